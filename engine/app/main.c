@@ -1,0 +1,6 @@
+#include <stdio.h>
+
+int main(void) {
+    puts("breakroom " BREAKROOM_VERSION);
+    return 0;
+}
