@@ -20,8 +20,9 @@ say() {
 # Prints what of "$@" is not installed, a name a line.
 missing_packages() {
   local found
+  # It fails as soon as one package is unknown, which is what we ask about.
   found=$(dpkg-query --show --showformat='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null |
-    sed -n 's/^installed //p')
+    sed -n 's/^installed //p') || true
   printf '%s\n' "$@" | grep --invert-match --line-regexp --fixed-strings -e "$found" || true
 }
 
