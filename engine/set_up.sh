@@ -53,7 +53,7 @@ need_packages() {
   local missing as_root=()
   mapfile -t missing < <(missing_packages "$@")
   [ "${#missing[@]}" -gt 0 ] || return 0
-  say "Breakroom needs ${#missing[@]} packages that are not installed: ${missing[*]}"
+  say "Breakroom needs these Debian packages, which are not installed: ${missing[*]}"
   if [ "$(id -u)" != 0 ]; then
     command -v sudo >/dev/null || give_the_line "${missing[@]}"
     as_root=(sudo)
@@ -61,7 +61,7 @@ need_packages() {
     (: </dev/tty) 2>/dev/null || as_root+=(-n)
     "${as_root[@]}" true >&2 || give_the_line "${missing[@]}"
   fi
-  say "Installing them now (about a minute)."
+  say "Installing them now, which takes a minute or two."
   as_root+=(env DEBIAN_FRONTEND=noninteractive)
   "${as_root[@]}" apt-get update -q >&2 &&
     "${as_root[@]}" apt-get install -y -q --no-install-recommends "${missing[@]}" >&2 </dev/null ||

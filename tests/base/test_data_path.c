@@ -27,9 +27,9 @@ static void assert_found(const char *program_folder, const char *expected) {
 static void the_sources_are_found_from_a_build_folder(void **state) {
     (void)state;
     unsetenv("BREAKROOM_DATA");
-    assert_found(SOURCE_DIR "/build", SOURCE_DIR);
+    assert_found(SOURCE_DIR "/tests", SOURCE_DIR);
     assert_found(SOURCE_DIR "/engine", SOURCE_DIR);
-    /* This test itself was built in a folder of the checkout's build folder: not beside it. */
+    /* This test stands in a folder inside the build folder, so not beside the sources. */
     Text path = {0};
     Status status = data_path_find(&path);
     assert_int_equal(status.code, STATUS_NOT_FOUND);
