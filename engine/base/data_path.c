@@ -43,7 +43,7 @@ Status data_path_find_from(const char *program_folder, Text *path) {
                         "No scripts/ and assets/ above the program, in ../share/breakroom from "
                         "it, or in BREAKROOM_DATA (%s). Set BREAKROOM_DATA to the absolute path "
                         "of the folder that holds both.",
-                        named == NULL ? "not set" : text_string(&shown));
+                        shown.length == 0 ? "not set" : text_string(&shown));
         text_free(&shown);
     }
     text_free(&beside);
