@@ -3,11 +3,13 @@
 # the files of engine/ and tests/ as arguments; prints `file:line: what is wrong` a finding.
 #
 # Numbers in engine/sim. A number other than 0 and 1 (so also -1, ~0, 1 << NAME) may stand only
-#   1. in a rules file (sim/rules.[ch], sim/rules_<part>.[ch]) outside every function: a table row;
+#   1. in a rules file (sim/rules.[ch], sim/rules_<part>.[ch]) outside every function: a table row,
+#      also one of a list macro, `#define LIST(X) X(row) X(row)`, whose only parameter is X;
 #   2. as the value of an enum constant or of a plain #define: in a header any (the shape of time,
 #      limits, scales), in a .c file only where the name ends in _MAX, _COUNT, _SIZE, _BITS or _SHIFT;
 #   3. inside static_assert(...);
-#   4. as a designator `[7] =` in a table outside every function.
+#   4. as a designator `[7] =` in a table outside every function;
+#   5. outside every function of sim/luck.c and sim/digest.c, which stir bits and know no amount.
 # Nothing else is let through, and no comment can switch it off: an amount that matters to the
 # model has a row with name, range and unit.
 
@@ -50,6 +52,7 @@ function open_file(    parts) {
     floor = parts[2]
     in_sim = in_engine && floor == "sim"
     is_rules = FILENAME ~ /\/rules(_[a-z0-9_]+)?\.[ch]$/
+    is_stirring = FILENAME ~ /\/sim\/(luck|digest)\.c$/
     is_header = FILENAME ~ /\.h$/
     in_comment = directive_goes_on = 0
     depth = paren = 0
@@ -103,8 +106,8 @@ function is_size_name(name) {
 }
 
 function refuse_number(number) {
-    complain("the number " number " stands outside sim/rules: give it a row there; a size or scale " \
-             "is an enum constant in a header, or one ending in _MAX, _COUNT, _SIZE, _BITS, _SHIFT")
+    complain("the number " number " stands outside sim/rules: give it a row there, or a name where " \
+             "tests/README.md says that one will do")
 }
 
 # ---- #define and #if ----
@@ -120,8 +123,9 @@ function read_directive(code,    name, body) {
             body = name
             sub(/[^A-Za-z0-9_].*/, "", name)
             body = substr(body, length(name) + 1)
-            # A macro with arguments is a formula.
-            directive_allows = body !~ /^\(/ && (is_header || is_rules || is_size_name(name))
+            # A macro with arguments is a formula, but for a list of rows.
+            directive_allows = body ~ /^\(/ ? is_rules && body ~ /^\([ \t]*X[ \t]*\)/ \
+                                            : is_header || is_rules || is_size_name(name)
             code = body
         } else if (directive ~ /^(if|elif)[ \t]/) {
             directive_allows = 0
@@ -212,7 +216,7 @@ function check_static_local(word, rest) {
 function read_number(number, rest) {
     if (depth == 0) note_declaration(number)
     if (!in_sim || is_small(number) || static_assert_paren) return
-    if (is_rules && function_depth == 0) return
+    if ((is_rules || is_stirring) && function_depth == 0) return
     if (kind[depth] == "enum" && (is_header || is_size_name(enum_name))) return
     if (function_depth == 0 && previous == "[" && rest ~ /^[ \t]*\][ \t]*=/) return
     refuse_number(number)

@@ -108,6 +108,9 @@ plant engine/sim/trust.c "the number 7 $number" <<<'#define GAIN 7'
 plant engine/sim/trust.h "the number 7 $number" <<<'#define GAIN(x) ((x) * 7)'
 plant engine/sim/trust.c "the number 9 $number" <<<'#define GAIN(x) ((x) * \
     9)'
+plant engine/sim/trust.h "the number 30 $number" <<<'#define ACTION_LIST(X) X(walk_out, 30)'
+plant engine/sim/rules_list.h "the number 9 $number" <<<'#define GAIN(y) ((y) * 9)'
+plant engine/sim/luck.c "the number 30 $number" <<<'int f(int a) { return a >> 30; }'
 plant engine/sim/rules.c "the number 7 $number" <<<'int f(int a) { return a + 7; }'
 plant engine/sim/rulesets.c "the number 7 $number" <<<'static const int gain = 7;'
 
@@ -139,6 +142,12 @@ int f(const Tie *tie, int a) {
     return ~0;
 }
 C
+allow engine/sim/rules_list.h <<'C'
+#define RULE_LIST(X) \
+    X(gain, 7, 0, 100, "points; 3 of 4") \
+    X(loss, 12, 0, 100, "points")
+C
+allow engine/sim/luck.c <<<'static const unsigned long prime = 0x9e3779b97f4a7c15u;'
 allow engine/sim/trust.h <<<'enum { WEEKS_PER_SEASON = 12, PERCENT = 100 };'
 allow engine/app/main.c <<<'#include <SDL.h>'
 allow engine/ui/window.c <<<'#include <SDL_ttf.h>'
