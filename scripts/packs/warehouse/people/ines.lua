@@ -195,14 +195,14 @@ return {
     wonder = {
       cold = { neutral = { 'Depends who draws it.', 'Which part?', 'I only work here. So far.' }, sustain = { 'Why, are you mapping me?' } },
       warm = { change = { 'Nobody has asked from that side.', 'Let me try it out loud. Stop me.', 'Two answers. The true one is shorter.' },
-               neutral = { 'First draft: yes. Second draft: not like that.', 'I know the shape of it. Not the edge.', 'Ask me past the bridge.', 'Bad. Not bad. Uneven.' }, sustain = { 'I have a good answer and eleven cards left.' } },
+               neutral = { 'First draft: yes. Second draft: not like that.', 'I know the shape of it. Not the edge.', 'Ask me past the bridge.', 'Let me look at it from the road.' }, sustain = { 'I have a good answer and eleven cards left.' } },
       close = { change = { "Walk with me. I'll get it right by the corner.", 'I was hoping it would be you that asked.' },
                 neutral = { 'Still in pencil.', "What would you say? Then I'll say." } },
       sore = { neutral = { 'No opinion on file.' }, sustain = { 'You have my answer. The old one.' } },
     },
     probe = {
       cold = { neutral = { 'On and off.', 'In a way.', 'More or less legally.' }, sustain = { 'Is this for a list?' } },
-      warm = { change = { 'Yes. And I can tell you who else.', 'Once. Twice, if you count Friday.' },
+      warm = { change = { 'Yes. And not only me. I can draw you where.', 'It is. I was hoping it was just my side.' },
                neutral = { 'Most weeks.', "Yes, in the sense of sort of.", 'Not on Tuesdays.', 'Ask Mireille. Then ask me.' }, sustain = { 'Yes or no is a very small box.' } },
       close = { change = { 'I do. I just never said the word.', 'Yes. Write it down, I may deny it.' }, neutral = { 'Half. Call it half.', 'Not this week. Not yet.' } },
       sore = { neutral = { 'Not that I recall.' }, sustain = { 'Next question. Or none.' } },
@@ -216,15 +216,15 @@ return {
     },
     swap = {
       cold = { neutral = { 'Huh. Small world. Four hundred feet.', 'Noted.' }, sustain = { 'I missed that. I was on "easement."' } },
-      warm = { change = { 'Wait, you too? Since when?', "I'd have paid to see it. Some. A dollar." },
+      warm = { change = { { 'Wait, you too? Since when?', to_move = 'share' }, "I'd have paid to see it. Some. A dollar." },
                neutral = { 'A card for that, please. Both sides.', 'Funny. Sad. Which did you mean?', 'I know a shift that would love that.', 'My bus has one of those.' }, sustain = { 'Good one. Anyhow, my bus.' } },
       close = { change = { "I'm keeping that one. Front and back.", 'All this time you had that in your pocket.' }, neutral = { 'You tell it better standing.', "Once more, for Kit. They'll act it." } },
       sore = { neutral = { 'Ha. Okay.' }, sustain = { 'Save it for the bus.' } },
     },
     stand = {
       cold = { neutral = { "That's kind. Or polite. Thanks.", 'I have it, thank you.' }, sustain = { 'What would I owe you?' } },
-      warm = { change = { 'Take the other end, then. Pull till it hums.', 'All right. And what do you need?' },
-               neutral = { 'Put me down as grateful. In pencil.', "You'd be surprised what I can carry.", 'Good of you. Exact, even.' }, sustain = { 'Careful. I get used to things.' } },
+      warm = { change = { { 'Take the other end, then. Pull till it hums.', to_move = 'offer_help' }, 'All right. And what do you need?' },
+               neutral = { 'Put me down as grateful. In pencil.', { "You'd be surprised what I can carry.", to_move = 'offer_help' }, 'Good of you. Exact, even.' }, sustain = { 'Careful. I get used to things.' } },
       close = { change = { "Yes please. See, I didn't fix that one.", 'I was about to swap with anyone but you.' }, neutral = { 'Me too. The same, back.', "Don't. I'm leaving. Fine, do." } },
       sore = { neutral = { 'I can manage a box.' }, sustain = { 'Is that free, or is it free?' } },
     },
@@ -243,7 +243,7 @@ return {
       sore = { neutral = { '(She shuffles the deck, twice.)' }, sustain = { 'You win. Bye.' } },
     },
     propose = {
-      cold = { neutral = { "I'd have to see who is on.", 'Which day? No, which week?' }, sustain = { "I'm a poor bet. Ask someone with a locker plant." } },
+      cold = { neutral = { "I'd have to see who is on.", 'Before or after the fourteen?' }, sustain = { "I'm a poor bet. Ask someone with a locker plant." } },
       warm = { change = { 'Who holds the other end?', 'If Mireille takes my Tuesday. And what if it rains?' },
                neutral = { 'Let me lay it next to my cards.', 'Sounds good. Sounds long.', 'How far is it, door to door?', 'With whom? I like a list.' }, sustain = { 'Fine plan, for people who stay.' } },
       close = { change = { "I'm in. I even know who can swap.", "All right, but I'm no use at singing." }, neutral = { 'Pencil. I will ink it Thursday.', 'Convince me by the bridge.' } },
@@ -251,7 +251,7 @@ return {
     },
     rest = {
       cold = { neutral = { '(She turns a card. Turns it back.)', '(Her lips move. "Sixty-six feet.")' }, sustain = { "Was that for me?" } },
-      warm = { change = { 'I had a lie ready, and you didn\'t ask.', "Okay. It's not the cards. I'm just holding them." },
+      warm = { change = { { "I had a lie ready, and you didn't ask.", to_move = 'silence' }, "Okay. It's not the cards. I'm just holding them." },
                neutral = { '(She measures the bench with her hand. Six and a bit.)', "(She shows you a card. You don't know either.)", '(You both look where the road goes.)' }, sustain = { '(She goes back to "easement.")' } },
       close = { change = { 'And you? You never get asked. I checked.', 'This is nice. Correct. Nice.' }, neutral = { '(She leans the deck on your arm and sorts it there.)', '(She marks the spot with her shoe.)' } },
       sore = { neutral = { '(She reads the timetable like mail.)' }, sustain = { '(She has one earphone in. It is not playing.)' } },
