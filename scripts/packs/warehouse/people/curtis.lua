@@ -205,9 +205,9 @@ return {
     },
     probe = {
       cold = { neutral = { 'Some.', 'Oh, off and on.' }, sustain = { 'Is it you that wants to know?' } },
-      warm = { change = { 'I do, and I never meant to.', 'It has, and worse since the new doors.' },
+      warm = { change = { 'I do, and I never meant to.', 'It\'s so, and more so since the thaw.' },
                neutral = { 'Some years.', 'Not so you would notice.', 'Depends on the trucks.', "I wouldn't swear to it and I wouldn't swear against." }, sustain = { 'Let us say it has been a mild winter.' } },
-      close = { change = { 'Yes. And I would rather it was you that asked.', "It's so. I wish it had taken longer to say." }, neutral = { 'Near enough to yes.', 'Ask me again when the door is down.' } },
+      close = { change = { 'Sure. And I would rather it was you that asked.', 'Yes, and I wish it took longer to say.' }, neutral = { 'Near enough to yes.', 'Ask me again when the door is down.' } },
       sore = { neutral = { 'Might be.' }, sustain = { 'Not to speak of.' } },
     },
     echo = {
@@ -239,8 +239,8 @@ return {
       sore = { neutral = { "I'll take your word." }, sustain = { "You have said, and it's still trucks." } },
     },
     press = {
-      cold = { neutral = { '(He looks for a cloud, and finds one.)', 'Well, now.' }, sustain = { "There was a driver talked like that. He's in Tulsa." } },
-      warm = { change = { 'All right. I heard that one land.', "You're not wrong, and I had it coming since the thaw." },
+      cold = { neutral = { '(He looks for a cloud, and finds one.)', 'Well, now.' }, sustain = { 'There was a driver talked like that. Tulsa, now.' } },
+      warm = { change = { 'Yep. I heard that one land.', "You're not wrong, and I had it coming since March." },
                neutral = { "I had a mule wouldn't be hurried, and she outlived the man.", 'Easy. You will want some of that for later.', '(He takes the cap off, and puts it on.)' }, sustain = { "My neighbor pushed a bull once. There's a plaque." } },
       close = { change = { 'You can say that to me. I am not sure who else could.', "Yes. And I'd have liked another mile first." }, neutral = { 'Give a man time to walk to it.', 'Not with the doors open.' } },
       sore = { neutral = { '(He waves a truck in that was coming anyway.)' }, sustain = { "That's enough weather." } },
