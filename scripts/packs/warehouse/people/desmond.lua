@@ -90,7 +90,7 @@ return {
         on = {
           echo = { change = { "Two. It's the bit in between that, anyway." }, neutral = { 'Three, if you count parking.' } },
           wonder = { change = { { 'Mondays till two. Which is when the twins have preschool, which I pay for, so that they, anyway.', bridge = 'car.3' } }, neutral = { 'A sandwich, in motion.' } },
-          swap = { change = { 'Laundry has pudding. We have B4, about which I know nothing. You neither. Good.' }, neutral = { 'The pudding is for patients. I have been very patient.' } },
+          swap = { change = { 'Laundry has pudding. We have B4, about which I know nothing. You neither. Good.' }, neutral = { "The pudding's for patients. I've been very patient." } },
           tell = { sustain = { 'Days is perfect. Days is when the sheets are.' } },
         },
         edge = { 'Everybody has a job and a half, I rounded up. Anyway.' },
@@ -106,7 +106,7 @@ return {
           { move = 'persuade', lure = 'duty', "But if people like you don't come, that's how it stays like that." },
         },
         on = {
-          wonder = { change = { 'Nine minutes. Bench, two-oh-eight, both shifts, nobody sits. I have thought about this a normal amount.' }, neutral = { 'Shorter than a sandwich, closer than a car.' } },
+          wonder = { change = { "Nine minutes. Bench, two-oh-eight, both shifts, nobody sits. I've thought about this a normal amount." }, neutral = { 'Shorter than a sandwich, closer than a car.' } },
           echo = { change = { "I'm not mad at them. I'd just like to be decided by somebody tired." }, neutral = { 'Which is most things, including brunch.' } },
           swap = { change = { "See, the tired, we'd win every vote. We'd only have to be there, which." }, neutral = { 'What did you do instead? Say slept. Make my day.' } },
           tell = { sustain = { "Put that on the flyer. Seven p.m. I'll read it at work." } },
@@ -115,8 +115,8 @@ return {
         mind = { "Who has time for a sweater. That one I'll keep.", tell = 'How it stays like that. And whose evening is that said from?' },
       },
       [3] = {
-        says = { warm = { { 'Twins, four, Otis and Pearl. I have a lot of video.', "I think they only move when they're being filmed. I've no data on the rest.", learn = 'twins' } },
-                 close = { { "They're out when I leave, they're out when I get in. So I sit on the rug and whisper them the day.", 'Pearl said "no" in her sleep last week. Best talk we have had.', learn = 'twins' } } },
+        says = { warm = { { 'Twins, four, Otis and Pearl. I have a lot of video.', "I think they only move when they're being filmed. I have no data on the rest.", learn = 'twins' } },
+                 close = { { "They're out when I leave, they're out when I get in. So I sit on the rug and whisper them the day.", "Pearl said 'no' in her sleep last week. Best talk we've had.", learn = 'twins' } } },
         you = {
           { move = 'silence', '(Wait for the rest of it.)' },
           { move = 'open_question', 'Which one is the funny one?' },
@@ -141,7 +141,7 @@ return {
           { move = 'offer_help', lure = 'fix', goal = 'yours', "You can't keep doing that. Let me ask around, somebody has a couch close by." },
         },
         on = {
-          echo = { change = { 'Four. Oona hands me her keys and says, "Truck needs moving." It has never needed moving.' }, neutral = { 'Most. I do hospital corners on it.' } },
+          echo = { change = { "Four. Oona hands me her keys and says, 'Truck needs moving.' It's never needed moving." }, neutral = { 'Most. I do hospital corners on it.' } },
           rest = { change = { "If I started here at six, it's one drive. It's breakfast. That's all I'd ask for." }, neutral = { '(The light in there goes out. He has it on a timer.)' } },
           stand = { neutral = { 'A couch has a whole family looking at it. This has tinted windows.' }, sustain = { "See, now I'm a bake sale. Anyway. You have your bus." } },
         },
@@ -192,23 +192,23 @@ return {
   bank = {
     wonder = {
       cold = { neutral = { 'Oof, big one, before coffee.', "There's a short version, I've never found it." }, sustain = { "Who's asking, you or a clipboard?" } },
-      warm = { change = { 'You want the real one or the tour?', 'I usually do a voice here.', 'Okay, that, I have thought about that at red lights.' },
-               neutral = { "It's like a hot tub, which is slow soup, so, not great.", 'Somewhere between fine and a fire drill.', 'I had a theory, it got wet.', 'Ask me at nine p.m., I get wise and then I get weird.' }, sustain = { 'That question is wearing a tie.' } },
+      warm = { change = { 'You want the real one or the tour?', 'I usually do a voice here.', "Okay, that, I've thought about that at red lights." },
+               neutral = { 'Long story, it has a forklift in it, nobody gets hurt.', 'Depends which me you ask, the two p.m. one or this.', 'I had a theory, it got wet.', 'Ask me at nine p.m., I get wise and then I get weird.' }, sustain = { 'That question is wearing a tie.' } },
       close = { change = { "I'll just say it.", 'Nobody waits for the end of that one. You want it?' }, neutral = { "I don't know yet. That's not a bit.", "It changes by the hour, I'm mostly there for the bad ones." } },
-      sore = { neutral = { 'Ha. Good question.' }, sustain = { 'I have a joke for that, you have heard it.' } },
+      sore = { neutral = { 'Ha. Good question.' }, sustain = { "I have a joke for that, you've heard it." } },
     },
     probe = {
       cold = { neutral = { 'Define yes.', 'Sure, probably, I was asleep.' }, sustain = { 'You just missed that answer, it went out on the two-thirty truck.' } },
-      warm = { change = { "Yeah. Usually I'd say something funny there.", 'I do. Huh, that came right out.' },
+      warm = { change = { "Yeah. Usually I'd say something funny there.", 'Yes. Huh, that came right out.' },
                neutral = { 'Only on days with a y.', 'I lose track, which is a kind of sleep.', 'Fifty percent, fifty percent fries.', "Some. Most. I'm rounding." }, sustain = { 'What is this, a form? Do I get a pen?' } },
       close = { change = { 'Yes. Period.', "It is true. Don't make the face." }, neutral = { "Not tonight. I'd tell you.", "Could go either way, I'm in the middle holding a box." } },
       sore = { neutral = { 'All good.' }, sustain = { "Nope, all good, all great, record year." } },
     },
     echo = {
       cold = { neutral = { 'Ha, sure, put that on a mug.', 'In so many words, which I used.' }, sustain = { "Deeper than I said it." } },
-      warm = { change = { 'Okay, ow. Yes.', 'See, I said it longer so you would miss that.', "That's the part I was going to skip." },
+      warm = { change = { 'Okay, ow. Yes.', "See, I said it longer so you'd miss that.", "That's the part I was going to skip." },
                neutral = { 'More or less, plus tax.', "It's in there, under the jokes.", 'Like that, but with a parking problem.', 'You should do subtitles.' }, sustain = { 'Whoa, I was only talking about boxes.' } },
-      close = { change = { "Yes. That's it, and I'm not adding to it.", "You heard the end and I hadn't said it." }, neutral = { 'Yeah. Let me be dumb for a second.', 'It sounds less crazy in your voice.' } },
+      close = { change = { "Yes. That's it, and I'm not adding to it.", "You heard the end and I hadn't said it." }, neutral = { 'Yeah. Let me be dumb for a second.', 'It sounds less nuts in your voice.' } },
       sore = { neutral = { 'You got me, ha.' }, sustain = { 'Somebody has been reading a pamphlet.' } },
     },
     swap = {
@@ -222,7 +222,7 @@ return {
       cold = { neutral = { "Nah, I'm good, I'm always good, it's a condition.", 'Thanks. You sure you work here?' }, sustain = { "I don't need a thing, except eight hours." } },
       warm = { change = { { 'You could take the low end, which is the end with the consequences.', to_move = 'offer_help' }, 'You mean that, which throws me off.' },
                neutral = { "Careful, I'll frame that.", 'Say that to my back, it does the work.', "You're too kind, it must be your break." }, sustain = { 'Ha, put me on the list of people who are fine.' } },
-      close = { change = { 'Okay. Yes. Please.', "I'd not have asked. I was about to not ask." }, neutral = { "I'll pay it back in theories.", "You're a good egg. Wanda rates those." } },
+      close = { change = { 'Okay. Yes. Please.', "I was about to not ask. I'm good at not asking." }, neutral = { "I'll pay it back in theories.", "You're a good egg. Wanda rates those." } },
       sore = { neutral = { 'Covered, thanks.' }, sustain = { 'Is this the part where I sign something?' } },
     },
     tell = {
@@ -235,8 +235,8 @@ return {
     press = {
       cold = { neutral = { 'Wow, okay, hello to you too.', '(He salutes with a roll of tape.)' }, sustain = { "I'd love to, but I'm mostly tape at this point." } },
       warm = { change = { 'Yeah. No joke on that one. Give me a sec.', 'Fair, rude, fair.' },
-               neutral = { "You ever try being less right? It's restful.", 'Objection, the witness is eating.', "I'll put that in the box, which is the only box." }, sustain = { 'Knock knock. See, you would rather hear this.' } },
-      close = { change = { 'I know. I duck. I know I duck.', 'You can say that. I wish you had sat down first.' }, neutral = { 'Not at the end of a double, okay?', 'You sound like my phone at three a.m.' } },
+               neutral = { "You ever try being less right? It's restful.", 'Objection, the witness is eating.', "I'll put that in the box, which is the only box." }, sustain = { "Knock knock. See, you'd rather hear this." } },
+      close = { change = { 'I know. I duck. I know I duck.', "You can say that. I wish you'd sat down first." }, neutral = { 'Not at the end of a double, okay?', 'You sound like my phone at three a.m.' } },
       sore = { neutral = { '(He drums on a hot tub until you stop.)' }, sustain = { 'Great talk, ten out of ten.' } },
     },
     propose = {
@@ -249,7 +249,7 @@ return {
     rest = {
       cold = { neutral = { '(He hums the hold music.)', '(He builds a small tower of tape.)' }, sustain = { 'So! Weather. Boxes. Okay, bye.' } },
       warm = { change = { 'So there was a thing, and it was not funny.', '(He stops the tape gun halfway.)' },
-               neutral = { '(He yawns so wide a gull looks over.)', '(He slides you three fries, then a fourth.)', '(You watch a box go by. It could be the one.)' }, sustain = { 'Quiet makes me do impressions. You have been warned.' } },
+               neutral = { '(He yawns so wide a gull looks over.)', '(He slides you three fries, then a fourth.)', '(You watch a box go by. It could be the one.)' }, sustain = { "Quiet makes me do impressions, you've been warned." } },
       close = { change = { 'Okay, here goes. No theory.', "It's nice not being on." }, neutral = { '(He shuts his eyes for four seconds. It counts.)', "(He shows you a video. It's mostly thumb, and a laugh.)" } },
       sore = { neutral = { "(He laughs at his phone. It's off.)" }, sustain = { '(He finds a box that needs him badly.)' } },
     },
