@@ -87,7 +87,7 @@ return {
           { move = 'open_question', 'And what does Mo say to that?' },
           { move = 'affirm', 'They come to you before they go near the office.' },
           { move = 'share', 'My last place had a form to borrow a broom.' },
-          { move = 'persuade', lure = 'prove', "Isn't that down to who you like, though? On paper it'd be the same for everybody." },
+          { move = 'persuade', lure = 'prove', "On paper it'd be the same for everybody, though." },
         },
         on = {
           wonder = { change = { 'She knows, and I know she knows, and the two of us talk about rain.' }, neutral = { 'She says, how about this weather.' } },
@@ -96,10 +96,10 @@ return {
           tell = { neutral = { 'It might, and then there would be a form for mercy, and a line.' }, sustain = { "There's men on this dock I can't stand, and they got their Fridays. Ask them." } },
         },
         edge = { "They're only trucks. They go where you point." },
-        mind = { 'Nine dentists. Nobody has ever asked me about a tenth.', tell = 'They have a point about who I like. I drove home with it.' },
+        mind = { 'Nine dentists. Nobody has ever asked me about a tenth.', tell = 'They have a point. I drove home with it.' },
       },
       [2] = {
-        says = { warm = { 'Two brothers by us shared a well and one dry August it got low and they were working it out, and one hired a lawyer.' },
+        says = { warm = { 'Two brothers by us shared a well, and it got low one August, and they were working it out, and one hired a lawyer.' },
                  close = { { "My wife's uncles shared a well on a handshake, forty years.", "One dry August one of them hired a lawyer, and I've thought about it ever since." } } },
         you = {
           { move = 'open_question', 'How did that end?' },
@@ -125,13 +125,13 @@ return {
           { move = 'silence', '(Watch the sky with him.)' },
           { move = 'complex_reflection', "With her you can't find the no." },
           { move = 'open_question', 'If it came out straight, just once, what would it be?' },
-          { move = 'persuade', lure = 'cheer', 'She listens to you, Curtis, more than to anybody. You could just tell her.' },
+          { move = 'persuade', lure = 'cheer', 'She listens to you, Curtis. You could tell her.' },
         },
         on = {
           rest = { change = { { 'She asked me for something in March, and I gave it, and it was about as big as an index card.', bridge = 'favors.4' } }, neutral = { 'Mackerel sky. Twelve hours, give or take.' } },
           echo = { change = { 'It gets as far as my collar, and then I hear a voice say sure thing, Mo.' }, neutral = { 'I have a good big no, and I gave it all to the drivers.' } },
           wonder = { change = { { "I'd say, Maureen, ask me for anything that's mine.", bridge = 'favors.4' } }, neutral = { 'It would start with the weather, I know that much.' } },
-          tell = { sustain = { "And she would, and thank me for it, and I'd have helped her again." } },
+          tell = { sustain = { "And she'd listen, and thank me for it, and I'd have helped her again." } },
         },
         edge = { "She had the left. Anyhow, it's clouding up." },
         mind = { 'Left glove, right glove. Eighteen years and my left hand is still the cold one.', tell = "That's just what she says to me. Word for word." },
@@ -164,7 +164,7 @@ return {
           { move = 'closed_question', lure = 'hurry', 'Is the ten-fifteen in yet?' },
         },
         on = {
-          swap = { neutral = { "Two o'clock, and not a minute for mercy.", { 'It stayed nice once, in ninety-eight, and nobody got anything done.', to_move = 'joke' } },
+          swap = { neutral = { { "Two o'clock, and not a minute for mercy.", to_move = 'small_talk' }, { 'It stayed nice once, in ninety-eight, and nobody got anything done.', to_move = 'joke' } },
                    change = { 'You look up. Most of Pick only looks at the wrist.' } },
           wonder = { change = { { "I've got birds up there that have to come home in it.", learn = 'bird' } }, neutral = { 'It blows the drivers in late, and it blows them in cross.' } },
           probe = { neutral = { 'It will be, and then it will be here all morning.' }, sustain = { "You'd hear it." } },
@@ -214,15 +214,15 @@ return {
       cold = { neutral = { 'About the size of it.', 'You could say so.' }, sustain = { 'Well, no, not that far.' } },
       warm = { change = { "That's what I've been walking around.", 'Yes, and you got there before I did.' },
                neutral = { 'On the whole.', 'Something along that fence.', 'It leans that way.', 'I suppose it comes to that, by evening.' }, sustain = { 'Well now. I was only telling about the man.' } },
-      close = { change = { 'That is the end of the story. You have heard it now.', 'It took eighteen years to get that said, and then you said it.' }, neutral = { "Shorter than I'd have said it.", 'It sounds smaller out of your mouth. Good.' } },
+      close = { change = { "That's the end of the story, and you've heard it now.", 'It took eighteen years to get that said, and then you said it.' }, neutral = { "Shorter than I'd have said it.", 'It sounds smaller out of your mouth. Good.' } },
       sore = { neutral = { "If that's how it looks." }, sustain = { 'I never put it like that.' } },
     },
     swap = {
       cold = { neutral = { 'Is that so.', "I've heard of that, down south." }, sustain = { "We'll see it rain on that, too." } },
-      warm = { change = { 'Now I like that. Tell me it again when Farida is by.', { 'We had a dog did that. Same face.', to_move = 'share' } },
+      warm = { change = { 'Now I like that. Tell it again when Farida is by.', { 'We had a dog did that. Same face.', to_move = 'share' } },
                neutral = { { 'And what did the neighbors say?', to_move = 'share' }, "There's worse ways to spend a Sunday.", { 'My uncle, all over.', to_move = 'share' }, 'It would have to be raining, too.' }, sustain = { 'That puts me in mind of a man I never finished telling about.' } },
       close = { change = { 'And you sat on that all winter, and me with pie.', 'I laughed, and it got out. You heard it.' }, neutral = { 'Your luck could use a vet.', "That'll do for Thursday. The dog will like it." } },
-      sore = { neutral = { 'Well.' }, sustain = { "I've a trailer to see to." } },
+      sore = { neutral = { 'Well.' }, sustain = { "I've got a trailer to see to." } },
     },
     stand = {
       cold = { neutral = { "That's good of you.", 'No trouble on my account.' }, sustain = { 'We look after our own door.' } },
@@ -233,7 +233,7 @@ return {
     },
     tell = {
       cold = { neutral = { 'They print that, do they.', "So I've heard, on the radio." }, sustain = { 'That would be in town.' } },
-      warm = { change = { 'Now who would I be neighbors with, under that?', "I hadn't thought of the trucks that way round." },
+      warm = { change = { 'Now who would I be neighbors with, under that?', "I hadn't thought of the trucks that way up." },
                neutral = { 'It may well be.', 'That reads well, and it will rain on it.', 'Tell me the part where somebody loses.', 'And who drives it over to them?' }, sustain = { 'There was a man had all that in writing, and a good barn, and no help in hay.' } },
       close = { change = { "I'll chew on that, and you'll be sorry how long.", "Then I've had hold of it by the wrong end." }, neutral = { "You've read up. It shows, and I don't mind.", "Leave it with me. I'm slow and I get in." } },
       sore = { neutral = { "I'll take your word." }, sustain = { "You've said, and it's still trucks." } },
@@ -242,7 +242,7 @@ return {
       cold = { neutral = { '(He looks for a cloud, and finds one.)', 'Well, now.' }, sustain = { 'There was a driver talked like that. Tulsa, now.' } },
       warm = { change = { 'Yep. I heard that one land.', "You're not wrong, and I had it coming since March." },
                neutral = { "I had a mule wouldn't be hurried, and she outlived the man.", "Easy. You'll want some of that for later.", '(He takes the cap off, and puts it on.)' }, sustain = { "My neighbor pushed a bull once. There's a plaque." } },
-      close = { change = { 'You can say that to me. I am not sure who else could.', "Yes. And I'd have liked another mile first." }, neutral = { 'Give a man time to walk to it.', 'Not with the doors open.' } },
+      close = { change = { "You can say that to me. I'm not sure who else could.", "Yes. And I'd have liked another mile first." }, neutral = { 'Give a man time to walk to it.', 'Not with the doors open.' } },
       sore = { neutral = { '(He waves a truck in that was coming anyway.)' }, sustain = { "That's enough weather." } },
     },
     propose = {

@@ -84,8 +84,8 @@ return {
         you = {
           { move = 'simple_reflection', "That's two jobs in one day." },
           { move = 'open_question', 'What does that leave you?' },
-          { move = 'joke', 'Which one has the better vending?' },
-          { move = 'information', lure = 'fix', "I think days has an opening. You could ask Mo to switch you." },
+          { move = 'joke', 'Which of the two has the better vending machine?' },
+          { move = 'information', lure = 'fix', 'I think days has an opening. You could ask Mo.' },
         },
         on = {
           echo = { change = { "Two. It's the bit in between that, anyway." }, neutral = { 'Three, if you count parking.' } },
@@ -102,7 +102,7 @@ return {
         you = {
           { move = 'open_question', 'What would one look like that you could get to?' },
           { move = 'complex_reflection', "So it gets decided by whoever isn't at work." },
-          { move = 'share', "I've skipped every one I was asked to. I was just tired." },
+          { move = 'share', "I've skipped every one I was ever asked to. I wasn't against it, I was just tired." },
           { move = 'persuade', lure = 'duty', "But if people like you don't come, that's how it stays like that." },
         },
         on = {
@@ -193,7 +193,7 @@ return {
     wonder = {
       cold = { neutral = { 'Oof, big one, before coffee.', "There's a short version, I've never found it." }, sustain = { "Who's asking, you or a clipboard?" } },
       warm = { change = { 'You want the real one or the tour?', 'I usually do a voice here.', "Okay, that, I've thought about that at red lights." },
-               neutral = { 'Long story, it has a forklift in it, nobody gets hurt.', 'Depends which me you ask, the two p.m. one or this.', 'I had a theory, it got wet.', 'Ask me at nine p.m., I get wise and then I get weird.' }, sustain = { 'That question is wearing a tie.' } },
+               neutral = { 'That answer takes two breaks, which they give us one of.', 'Depends which me you ask, the two p.m. one or this.', 'I had a theory, it got wet.', 'Ask me at nine p.m., I get wise and then I get weird.' }, sustain = { 'That question is wearing a tie.' } },
       close = { change = { "I'll just say it.", 'Nobody waits for the end of that one. You want it?' }, neutral = { "I don't know yet. That's not a bit.", "It changes by the hour, I'm mostly there for the bad ones." } },
       sore = { neutral = { 'Ha. Good question.' }, sustain = { "I have a joke for that, you've heard it." } },
     },

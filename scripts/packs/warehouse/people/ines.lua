@@ -78,7 +78,7 @@ return {
   topics = {
     exam = { about = 'work', grievance = 'schedule', rungs = {
       [0] = {
-        says = { cold = { 'Where you found that card, was there a rubber band?' }, warm = { 'You found one! Where? Say it was not the microwave again.' } },
+        says = { cold = { 'That card is one of mine. Where was it?' }, warm = { "You found one! Where? Say it wasn't the microwave again." } },
         you = {
           { move = 'joke', 'In a box of bulbs. It had almost shipped to Ohio.' },
           { move = 'open_question', 'On the floor by nine. What does "metes and bounds" mean?' },
@@ -87,7 +87,7 @@ return {
         },
         on = {
           swap = { change = { { 'A chain is sixty-six feet. You know that for life now. Sorry.', learn = 'cards' } },
-                   neutral = { { 'Ohio could use it.', to_move = 'joke' }, "That makes nine. I've lost forty." } },
+                   neutral = { { 'Ohio could use it.', to_move = 'joke' }, 'That makes nine back, out of forty.' } },
           wonder = { change = { { 'You walk a line to the oak. Then you argue about which oak. That\'s the law.', learn = 'cards' } }, neutral = { "How you say where a place stops. Where people agreed it stops." } },
           probe = { neutral = { "It's a file on my phone and a pack of cards. School has chairs." }, sustain = { 'Or something.' } },
         },
@@ -108,7 +108,7 @@ return {
           wonder = { change = { { "My grandmother's fence was two feet off for forty years.", 'Everyone on that street knew. Nobody had measured. Knowing came cheap.', learn = 'fence' } },
                      neutral = { 'A man let me look through the thing once. I saw a nail, very well.' } },
           echo = { change = { "Nothing that beeps. Can I use that? It's better than my letter." }, neutral = { 'And mud. I want to be owed mud.' } },
-          swap = { change = { 'Someone with a stamp. And you, what did you want to be? Before this.' }, neutral = { 'Now you will see little pins everywhere. My fault.' } },
+          swap = { change = { 'Someone with a stamp. And you, what did you want to be? Before this.' }, neutral = { "Now you'll see little pins everywhere. My fault." } },
           tell = { sustain = { '"Just." The short word with four years in it.' } },
         },
         edge = { "It's a hobby. It's a plan. Say hobby." },
@@ -126,21 +126,21 @@ return {
         on = {
           echo = { change = { 'I looked for a rule that lets me. There should be a rule.' }, neutral = { 'Brave is cheap from a moving car.' } },
           wonder = { change = { "Huh. Nobody's asked. I think they all said goodbye already." }, neutral = { 'Then I\'d want it signed by everyone who stays.' } },
-          swap = { change = { 'Then we are two people with our coats on. Is it warm in there for you?' }, neutral = { 'Which month? I always ask. It\'s always spring.' } },
+          swap = { change = { "Then we're two people with our coats on. Is it warm in there for you?" }, neutral = { 'Which month? I always ask. It\'s always spring.' } },
           tell = { sustain = { "I'd make that stronger. 'A year of it was yours, so you owe it.' See? Now I have a bus." } },
         },
-        edge = { 'Ask me in April. I will be gone or wrong.' },
+        edge = { "Ask me in April. I'll be gone or wrong." },
         mind = { "Three years 'about to leave.' Somebody should check that word.", tell = 'My own argument, with worse grammar.' },
       },
       [3] = {
-        says = { warm = { { 'The exam comes twice a year. I was down for one of them.', 'I was on heaters that Saturday. Double time, so I was told.' } },
+        says = { warm = { { 'The exam comes twice a year. I was down for one of them.', "I was on heaters that Saturday. Double time. I'd have paid them." } },
                  close = { { 'It was paid. Two hundred twelve dollars. Nine on a Saturday, Room 4.', 'Friday at two they read my name off a list. So at nine I was on heaters.',
                              'I looked at the clock. I thought, there go the pencils.', learn = 'exam', tells = 'schedule' } } },
         you = {
           { move = 'silence', "(Don't say there's another one in the fall.)" },
           { move = 'simple_reflection', when = { band = { 'close' } }, 'The pencils.' },
           { move = 'open_question', 'What would it take to get a Saturday that stays yours?' },
-          { move = 'information', lure = 'fix', "Couldn't you show Mo the receipt? They'd have to let you off." },
+          { move = 'information', lure = 'fix', "Couldn't you have shown Mo the exam notice? They'd have to let you off." },
         },
         on = {
           rest = { change = { "Kit knows. Kit wanted to post it. I said it's mine to be mad about. Is it? Just mine?" }, neutral = { '(She squares the deck. It was square.)' } },
@@ -165,7 +165,7 @@ return {
         on = {
           swap = { neutral = { 'You cost me a wall. I can get it back.' }, change = { 'Eleven miles a shift, you walk. Bao has it to the yard.' } },
           wonder = { change = { { 'Seven. The plan by the fire door says four hundred feet. I have doubts.', learn = 'plan' } }, neutral = { 'Steps. Mine are two foot six. I checked.' } },
-          probe = { neutral = { 'Not for work. At it.' }, sustain = { 'Would I have to stop if she had not?' } },
+          probe = { neutral = { 'Not for work. At it.' }, sustain = { "Would I have to stop if she hadn't?" } },
         },
         edge = { 'A wall. It goes that way.' },
         mind = 'Lost my place at two-twelve. It was nearly worth it.',
@@ -181,8 +181,8 @@ return {
         },
         on = {
           swap = { change = { { "Sofa, window, no badge. Sunday I'm pacing the fairground. I need a person for the other end.", invites = 'walk' } }, neutral = { "Don't tell Desmond. He'd have it explained by Friday." } },
-          echo = { change = { 'One thing. A wall would do me.' }, neutral = { 'Or shorter. As long as somebody had looked.' } },
-          wonder = { change = { 'Bao. He paced it back and got my number. I have never seen him so happy.' }, neutral = { 'You, Bao, and the wall.' } },
+          echo = { change = { "One thing. I'd settle for a wall." }, neutral = { 'Or shorter. As long as somebody had looked.' } },
+          wonder = { change = { "Bao. He paced it back and got my number. I've never seen him so happy." }, neutral = { 'You, Bao, and the wall.' } },
           tell = { neutral = { 'I thought of that. Then it comes out eight.' }, sustain = { 'I know how walls work.' } },
         },
         edge = { "It's short. It stands up. Fine." },
@@ -195,8 +195,8 @@ return {
     wonder = {
       cold = { neutral = { 'Depends who draws it.', 'Which part?', 'I only work here. So far.' }, sustain = { 'Why, are you mapping me?' } },
       warm = { change = { 'Nobody has asked from that side.', 'Let me try it out loud. Stop me.', 'Two answers. The true one is shorter.' },
-               neutral = { 'First draft: yes. Second draft: not like that.', 'I know the shape of it. Not the edge.', 'Ask me past the bridge.', 'Let me look at it from the road.' }, sustain = { 'I have a good answer and eleven cards left.' } },
-      close = { change = { "Walk with me. I'll get it right by the corner.", 'I was hoping it would be you that asked.' },
+               neutral = { "My first draft of that was wrong. I'm on the fourth.", 'I know the shape of it. Not the edge.', 'Ask me past the bridge.', 'Let me look at it from the road.' }, sustain = { 'I have a good answer and eleven cards left.' } },
+      close = { change = { "Walk with me. I'll get it right by the corner.", "I was hoping you'd be the one to ask." },
                 neutral = { 'Still in pencil.', "What would you say? Then I'll say." } },
       sore = { neutral = { 'No opinion on file.' }, sustain = { 'You have my answer. The old one.' } },
     },
@@ -211,7 +211,7 @@ return {
       cold = { neutral = { 'Something like that.', 'To the nearest foot.' }, sustain = { "Those are your words." } },
       warm = { change = { 'That. With a line under it.', "You moved one word and it's truer.", 'Within an inch.' },
                neutral = { 'Close. A bit to the left.', 'Near it. The corner is further out.', "I'd put it smaller.", 'On a good day, yes.' }, sustain = { 'You rounded up.' } },
-      close = { change = { 'Say it again. I want to hear it from outside.', 'Right on the pin. And you?' }, neutral = { "Yes, and I don't love it.", "Leave it there. I'll walk round it." } },
+      close = { change = { 'Say it again. I want to hear it from outside.', 'Right on the pin. And you?' }, neutral = { "Yes, and I don't love it.", "Leave it there. I'll walk around it." } },
       sore = { neutral = { 'If you like.' }, sustain = { "Please don't draft me." } },
     },
     swap = {
@@ -226,7 +226,7 @@ return {
       warm = { change = { { 'Take the other end, then. Pull till it hums.', to_move = 'offer_help' }, 'All right. And what do you need?' },
                neutral = { 'Put me down as grateful. In pencil.', { "You'd be surprised what I can carry.", to_move = 'offer_help' }, 'Good of you. Exact, even.' }, sustain = { 'Careful. I get used to things.' } },
       close = { change = { "Yes please. See, I didn't fix that one.", 'I was about to swap with anyone but you.' }, neutral = { 'Me too. The same, back.', "Don't. I'm leaving. Fine, do." } },
-      sore = { neutral = { 'I can manage a box.' }, sustain = { 'Is that free, or is it free?' } },
+      sore = { neutral = { 'I can manage a box.' }, sustain = { 'Is that a gift or a loan?' } },
     },
     tell = {
       cold = { neutral = { 'Says who? I mean it kindly.', 'I read that too.' }, sustain = { 'On paper, yes.' } },
@@ -243,10 +243,10 @@ return {
       sore = { neutral = { '(She shuffles the deck, twice.)' }, sustain = { 'You win. Bye.' } },
     },
     propose = {
-      cold = { neutral = { "I'd have to see who is on.", 'Before or after the fourteen?' }, sustain = { "I'm a poor bet. Ask someone with a locker plant." } },
+      cold = { neutral = { "I'd have to see who's on.", 'Before or after the fourteen?' }, sustain = { "I'm a poor bet. Ask someone with a locker plant." } },
       warm = { change = { 'Who holds the other end?', 'If Mireille takes my Tuesday. And what if it rains?' },
-               neutral = { 'Let me lay it next to my cards.', 'Sounds good. Sounds long.', 'How far is it, door to door?', 'With whom? I like a list.' }, sustain = { 'Fine plan, for people who stay.' } },
-      close = { change = { "I'm in. I even know who can swap.", "All right, but I'm no use at singing." }, neutral = { 'Pencil. I will ink it Thursday.', 'Convince me by the bridge.' } },
+               neutral = { 'Let me lay it next to my cards.', 'Sounds good. Sounds long.', 'How far is it, door to door?', 'Who with? I like a list.' }, sustain = { 'Fine plan, for people who stay.' } },
+      close = { change = { "I'm in. I even know who can swap.", "All right, but I'm no use at singing." }, neutral = { "Pencil. I'll ink it Thursday.", 'Convince me by the bridge.' } },
       sore = { neutral = { 'I might be studying.' }, sustain = { 'Count without me.' } },
     },
     rest = {

@@ -86,7 +86,7 @@ return {
           { move = 'simple_reflection', 'Twenty-eight.' },
           { move = 'open_question', 'What did that change, for you?' },
           { move = 'share', 'Mine moved too. I found out from the wall, with my coat on.' },
-          { move = 'information', lure = 'fix', "I think there's a rule about that. You could ask for it in writing." },
+          { move = 'information', lure = 'fix', "I think there's a rule about that. Ask in writing." },
         },
         on = {
           echo = { change = { "It's a fine number, but only from the front." }, neutral = { "It's nice and even." } },
@@ -105,7 +105,7 @@ return {
           { move = 'open_question', 'What do you remember of it most?' },
           { move = 'complex_reflection', "It's hard to eat what you can't give back." },
           { move = 'share', 'People fed us when my mom was sick. I still cross the street from one of them.' },
-          { move = 'persuade', lure = 'join', "But that's people at their best, isn't it? I'd love to be part of something like that." },
+          { move = 'persuade', lure = 'join', "But that's people at their best. I'd love to be part of that." },
         },
         on = {
           wonder = { change = { 'The knock, and then a car going away. They never stayed to be thanked. So where do you put it?' }, neutral = { 'Noodles. So many noodles.' } },
@@ -124,7 +124,7 @@ return {
           { move = 'silence', '(Wait, on the far side of "fine.")' },
           { move = 'open_question', 'And what kind of fine is that?' },
           { move = 'complex_reflection', 'So they kept the work and took back the card.' },
-          { move = 'offer_help', lure = 'fix', goal = 'yours', "Let me lend you something for the doctor. There's really no hurry." },
+          { move = 'offer_help', lure = 'fix', goal = 'yours', 'Let me lend you something for it. No hurry.' },
         },
         on = {
           rest = { change = { { "I'm all right, but only until about nine. After that I go easy on the stairs.", bridge = 'hours.4' } }, neutral = { '(She tells the cart it did nothing wrong.)' } },
@@ -233,7 +233,7 @@ return {
     tell = {
       cold = { neutral = { "I'm sure that's so.", 'They must have good reasons for printing it.' }, sustain = { "I'd hate to be a bother." } },
       warm = { change = { 'Is that for all of us, or for the ones who ask?', 'Would a person have to stand up to get that?' },
-               neutral = { "I'll read it on the bus, both sides.", 'That sounds well meant.', 'And who would we owe, after?', "It's a good plan, but only for loud people." }, sustain = { 'How interesting. You must be tired.' } },
+               neutral = { "I'll read it on the bus, both sides.", 'That sounds well meant.', 'And who would we owe, after?', "It's a good plan, but only for loud people." }, sustain = { "How interesting. You've read so much." } },
       close = { change = { "Then I've been thanking them for what was mine.", "Say it again, and I'll say it after you." }, neutral = { "I believe you. I'd rather believe it slowly.", 'Put it in the egg carton. I read what comes there.' } },
       sore = { neutral = { 'Yes, I see.' }, sustain = { 'You went to so much trouble.' } },
     },
