@@ -18,7 +18,7 @@ return {
       'A man, a fella, two brothers: trouble happens to somebody else first.',
       'Short answers are soft and late. Never raises his voice; raises his cap.',
     },
-    test  = 'Wind came round and the flag went with it and I thought, well, Tuesday.',
+    test  = 'Wind came around and the flag went with it and I thought, well, Tuesday.',
     never = { 'because', 'honestly', 'folks', 'literally' },
   },
   draw = { sociability = {55, 75}, caution = {55, 75}, reactance = {45, 65}, openness = {30, 50}, belief = {25, 40} },
@@ -32,10 +32,10 @@ return {
 
   facts = {
     bird  = { depth = 1, call = { 'How is the blue hen?', 'Anybody come home late?' },
-              answer = { 'Two hundred Sunday, and she came in and looked at me as if I was the one out all day.', 'Fat. It turns out I had been feeding two of her.' } },
+              answer = { 'Two hundred Sunday, and she came in and looked at me as if I was the one out all day.', 'Fat. Turns out I was feeding two of her.' } },
     cards = { depth = 1, call = { 'Is the dog still winning?' }, answer = { 'Up fourteen dollars and he has taken to sitting in my chair.' } },
     well  = { depth = 2, call = { 'Did those two ever share a well again?' }, answer = { 'One waved, at the feed store. The other one is thinking it over.' } },
-    glove = { depth = 3, call = { '(Hand him one glove. Keep one.)' }, answer = { 'Well. That fits, and I wish it did not.' } },
+    glove = { depth = 3, call = { '(Hand him one glove. Keep one.)' }, answer = { "Well. That fits, and I wish it didn't." } },
     list  = { depth = 4, confided = true,
       leaks = { { move = 'information', lure = 'duty', "I can't say how I know, but there's a list of names in the office. Of who's slow." } } },
   },
@@ -247,7 +247,7 @@ return {
     },
     propose = {
       cold = { neutral = { "I'll see what the day does.", 'That depends on the birds.' }, sustain = { 'Meetings and me never took.' } },
-      warm = { change = { 'And who is driving Wanda?', 'I could, and what do we do about the ones who could not?' },
+      warm = { change = { 'And who is driving Wanda?', "I could, and what do we do about the ones who couldn't?" },
                neutral = { 'Is it indoors?', "Say when, and I'll say how muddy.", 'Let me ask at home.', "There's talk and there's chairs. Which is this?" }, sustain = { 'Two fellas I knew went to one of those, and one came home.' } },
       close = { change = { "I'll bring the truck and I'll park it facing out.", 'All right, and let me be the one who tells Farida.' }, neutral = { 'Let me get through hay.', "I'm leaning. Don't blow on me." } },
       sore = { neutral = { "I wouldn't count on it." }, sustain = { 'You go on without.' } },
@@ -267,7 +267,7 @@ return {
     not_now  = { 'Not with the young birds out, and not before hay.', 'When this front goes through, ask me.' },
     open     = { "No, and I'd think less of you if you never asked again." },
     side     = { "Would you look at that. Geese, and it's hardly August." },
-    hard     = { "No. I'll not go in her door as a crowd. I'll go in by myself or I will not." },
+    hard     = { "No. I won't go in her door as a crowd. I'll go in by myself or not go." },
   },
   did = {
     kept = { '(Curtis is there. The truck is parked facing out.)' },

@@ -44,7 +44,7 @@ return {
     { grievance = 'pay', place = 'break_room', band = 'warm', 'Teo showed me his stub by accident, which, how is it an accident. Sit.' },
   },
   due = {
-    kept     = { 'Hey, you came, which wrecks this whole theory I had about you.', "That's twice. I'm running out of guard." },
+    kept     = { 'Hey, you came, which wrecks this whole theory I had about you.', "You keep doing that, I'll run out of guard." },
     broken   = { 'I did a bit for eleven minutes to an empty bench. It killed.' },
     after_no = { 'So I said no, the sky stayed up, and here are half my fries.', "You're not mad? People usually do a face." },
     sore     = { "Ha, yeah. Can't stop.", 'Big truck. Huge truck. Later.' },
@@ -256,12 +256,12 @@ return {
   },
 
   asked = {
-    yes      = { "Okay. Yes. If it's before two, and what do I say if he asks who sent me?", "I'm in. Who is doing this at ten at night with me, though?" },
+    yes      = { "Okay. Yes. If it's before two, and what do I say if Mo asks who sent me?", "I'm in. Who is doing this at ten at night with me, though?" },
     yes_thin = { 'Oh, absolutely, love it, count on me.' },
     not_now  = { 'My sleep is on back order. Try me in June.', "Not with two jobs. If I ever have one, I'll be a menace." },
     open     = { "No, but it's a soft no, it's like a bun. Come back." },
     side     = { 'Question. Have you ever seen Mo eat a sandwich? Think hard.' },
-    hard     = { 'No. I have two hours a day, and they are both four years old.' },
+    hard     = { "No. I have two hours a day, and they're both four years old." },
   },
   did = {
     kept = { '(Desmond is there, awake, with his badge on upside down.)' },

@@ -46,9 +46,9 @@ return {
   due = {
     kept     = { 'On time! Pay the woman. Pay me, I bet on you.', 'You showed. Write that down somewhere.' },
     broken   = { "I had five bucks on you. I'm not mad. I'm five bucks." },
-    after_no = { 'Still here? Good. Hold my keys, time me.', 'I said no. I did not say leave. Sit.' },
+    after_no = { 'Still here? Good. Hold my keys, time me.', 'I said no. I never said leave. Sit.' },
     sore     = { 'Lane closed.', 'Dock is busy. Go pick.' },
-    repaired = { 'Took you two weeks. Fine. Penalty served, get back on the ice.' },
+    repaired = { 'Took you a while. Fine. Penalty served, get back on the ice.' },
   },
   openers = {
     dock = {
@@ -59,12 +59,12 @@ return {
     },
     break_room = {
       cold = { 'That one is taken. That one is losing a leg. Sit there.' },
-      warm = { "Bao's buying. Bao doesn't know it. Sit.", 'Quick, what is the score? Anything. Any game.' },
+      warm = { "Bao's buying. Bao doesn't know it. Sit.", "Quick, what's the score? Anything. Any game." },
       close = { "I saved you the chair with its back to the wall. That's the good seat. Don't waste it." },
       sore = { '(She turns the radio up. It is an ad.)' },
     },
     lot = {
-      cold = { "You're parked like an apology. It's fine. Go." },
+      cold = { "You're parked like an apology. Go." },
       warm = { 'Race you to the gate. On foot. On three. Two.' },
       close = { 'Get in out of that. Heater works. Only the heater.' },
       sore = { '(Her car is already moving.)' },
@@ -243,9 +243,9 @@ return {
   },
 
   asked = {
-    yes      = { 'Okay. Who goes in first, and who picks up Saturday when she calls me in alone?', 'Yes. Put Oona by the door. What is the play if she smiles?' },
+    yes      = { 'Okay. Who goes in first, and who picks up Saturday when she calls me in alone?', "Yes. Put Oona by the door. What's the play if she smiles?" },
     yes_thin = { "Sure, sure! Wouldn't miss it." },
-    not_now  = { 'After the rodeo. I train. I am very boring till June.', 'Not this week. I am at my sister\'s, I am losing at cards.' },
+    not_now  = { "After the rodeo. I train. I'm very boring till June.", "Not this week. I'm at my sister's, I'm losing at cards." },
     open     = { 'No. Ten bucks says you ask me again. I hope I win.' },
     side     = { 'Did you see what Curtis did with that cone? Go look.' },
     hard     = { 'No. I signed one thing for people I never met. One.' },

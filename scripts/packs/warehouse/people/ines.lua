@@ -59,9 +59,9 @@ return {
     },
     aisle = {
       cold = { "You're in my bay. The bay. It belongs to a pension fund." },
-      warm = { "Gwen swapped with Kit, so it's quiet till ten.", 'Careful, I left a string there. It has a purpose.' },
+      warm = { "Bao's on the far side, so it's quiet till ten.", 'Careful, I left a string there. It has a purpose.' },
       close = { 'Give me your low shelf and take my high one. Talk while you climb.' },
-      sore = { '(She takes the long way round the pallet.)' },
+      sore = { '(She takes the long way around the pallet.)' },
     },
     break_room = {
       cold = { "That chair is Gwen's until ten past. Then it's free." },

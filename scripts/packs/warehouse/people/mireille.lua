@@ -34,7 +34,7 @@ return {
     circle  = { depth = 1, call = { 'Is anything up yet, at the circle?', 'I drove around it twice on Sunday.' },
                 answer = { 'A little green. Just the noses. Please drive slow.', 'Somebody has put a gnome in. I wish I knew who to thank. Or stop.' } },
     egg_box = { depth = 1, call = { 'What was in the egg carton this week?' }, answer = { 'Geranium. It had a label. "Water." That was the whole letter.' } },
-    aunt    = { depth = 2, call = { 'Do you still have those dishes?' }, answer = { 'Eleven. I washed them again at New Year, in case somebody rings.' } },
+    aunt    = { depth = 2, call = { 'Do you still have those dishes?' }, answer = { 'Eleven. I washed them again at New Year, in case somebody knocks.' } },
     inhaler = { depth = 4, confided = true,
       leaks = { { move = 'information', lure = 'fix', "There's somebody on lates stretching their medicine since the hours got cut." } } },
   },
@@ -45,7 +45,7 @@ return {
     { grievance = 'air', place = 'aisle', band = 'warm', 'Is it dusty on your side too? Or is it only where I stand?' },
   },
   due = {
-    kept     = { 'Oh, you did it! I had already forgiven you. Now I have to take that back.', "Thank you. See, I'm only going to say it once." },
+    kept     = { "Oh, you did it! I'd already forgiven you. Now I have to take that back.", "Thank you. See, I'm only going to say it once." },
     broken   = { "Please don't worry. I waited, but only until dark." },
     after_no = { "You were kind about it. I've still got it on me.", "I brought you a bulb. There's no reason. You plant it." },
     sore     = { 'No, no, all fine.', 'I was just going.' },
@@ -54,7 +54,7 @@ return {
   openers = {
     aisle = {
       cold = { 'Sorry, after you. I meant the cart. But you too.', "I'm a little early, I can stand somewhere else." },
-      warm = { "You've left me a straight row. That's a nice thing to come in to.", "Careful, I have just said sorry to that one, it's in a mood." },
+      warm = { "You've left me a straight row. That's a nice thing to come in to.", "Careful, I just said sorry to that one, it's in a mood." },
       close = { "Walk behind me a bit. There's a draft, and I have something to say into it." },
       sore = { '(She excuses herself to the shelf.)' },
     },
@@ -261,12 +261,12 @@ return {
   },
 
   asked = {
-    yes      = { 'Yes. What would I have to say, and may I say it second?', "I'll come. Who will be next to me? I'd like to know the elbow." },
+    yes      = { 'Yes. What would I have to say, and can I say it second?', "I'll come. Who will be next to me? I'd like to know the elbow." },
     yes_thin = { 'Of course! Any day is perfect.' },
-    not_now  = { "When the bulbs are in. And when I'm back over thirty.", "Not with the dust as it's. I'd only cough at them." },
-    open     = { 'No. Oh. I said it. Would you ask me again sometime? I may have another.' },
-    side     = { 'Have you seen what they have done with the hyacinths?' },
-    hard     = { "No. You would all be kind to me for it, and I'd never get to the end of that." },
+    not_now  = { "When the bulbs are in. And when I'm back over thirty.", "Not with the dust like this. I'd only cough at them." },
+    open     = { 'No. Oh. I said it. Would you ask me again sometime? I might have another.' },
+    side     = { 'Did you see what they did with the hyacinths?' },
+    hard     = { "No. You'd all be kind to me for it, and I'd never get to the end of that." },
   },
   did = {
     kept = { '(Mireille is there, by the side door. Her coat is off.)' },
