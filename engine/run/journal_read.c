@@ -6,11 +6,10 @@ static size_t line_length(const char *bytes, size_t length) {
     return newline == NULL ? length : (size_t)(newline - bytes);
 }
 
-static bool is_zeros(const char *bytes, size_t length) {
-    for (size_t i = 0; i < length; i++)
-        if (bytes[i] != '\0')
-            return false;
-    return true;
+static size_t without_zeros(const char *bytes, size_t length) {
+    while (length > 0 && bytes[length - 1] == '\0')
+        length--;
+    return length;
 }
 
 /* A newline that was damaged glues two lines together: a good one may hide in the second half. */
@@ -30,8 +29,9 @@ static void judge_rest(const char *rest, size_t length, JournalReading *out) {
     size_t before_length = 0;
     int bad_lines = 0;
     while (length > 0) {
-        size_t size = line_length(rest, length);
-        if (!is_zeros(rest, size)) {
+        size_t whole_size = line_length(rest, length);
+        size_t size = without_zeros(rest, whole_size);
+        if (size > 0) {
             bad_lines++;
             out->is_good_behind |=
                 (before != NULL && journal_line_fits_behind(rest, size, before, before_length)) ||
@@ -41,7 +41,7 @@ static void judge_rest(const char *rest, size_t length, JournalReading *out) {
             before = rest;
             before_length = size;
         }
-        size_t step = size < length ? size + 1 : size;
+        size_t step = whole_size < length ? whole_size + 1 : whole_size;
         rest += step;
         length -= step;
     }

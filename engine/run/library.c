@@ -270,10 +270,13 @@ static void keep_first(Status *first, Status status) {
         *first = status;
 }
 
+/* Well when it is gone already. */
 static Status remove_named(Library *library, const char *name) {
     char path[FILE_PATH_MAX];
     Status status = file_join(path, library->folder, name);
-    return status_ok(&status) ? file_remove(path) : status;
+    if (status_ok(&status))
+        status = file_remove(path);
+    return status.code == STATUS_NOT_FOUND ? status_good() : status;
 }
 
 /* A run that somebody plays is held; whatever else stops us from opening it (damage, a link) does not
@@ -283,6 +286,10 @@ static Status forget_run(Library *library, const char *file) {
     FileAppend *held;
     Status status = library_path(library, file, path);
     if (!status_ok(&status))
+        return status;
+    FileInfo info;
+    status = file_look(path, &info);
+    if (!status_ok(&status) || info.kind == FILE_FOLDER)
         return status;
     Status hold = file_append_open(path, &held);
     if (hold.code == STATUS_BUSY)
@@ -313,12 +320,8 @@ Status library_forget(Library *library, const char *file) {
     }
     library_list_free(&list);
     const char *old[] = {"library.db.old", "library.db.old-journal"};
-    for (int i = 0; i < 2; i++) {
-        char path[FILE_PATH_MAX];
-        Status joined = file_join(path, library->folder, old[i]);
-        if (status_ok(&joined) && file_exists(path))
-            keep_first(&status, file_remove(path));
-    }
+    for (int i = 0; i < 2; i++)
+        keep_first(&status, remove_named(library, old[i]));
     return status;
 }
 
@@ -337,8 +340,7 @@ Status library_forget_all(Library *library) {
             keep_first(&status, forget_run(library, name));
         else if (strncmp(name, "library.db", 10) == 0)
             keep_first(&status, remove_named(library, name));
-        else if (run != NULL && is_left_by(name, name, (size_t)(run - name) + sizeof RUN_END - 1) &&
-                 file_exists(name))
+        else if (run != NULL && is_left_by(name, name, (size_t)(run - name) + sizeof RUN_END - 1))
             keep_first(&status, remove_named(library, name));
     }
     file_list_free(&names);

@@ -52,8 +52,8 @@ static void expect_runs(const LibraryList *list, const char *wanted) {
 static const char ALL[] =
     "warehouse-1.run warehouse seed 0 season 1 week 0 choices 0\n"
     "warehouse-2.run warehouse seed 1 season 1 week 2 choices 12 titled\n"
-    "warehouse-3.run warehouse seed 2 season 1 week 5 choices 22 titled\n"
-    "warehouse-4.run warehouse seed 3 season 1 week 8 choices 32 titled\n"
+    "warehouse-3.run warehouse seed 2 season 1 week 5 choices 21 titled\n"
+    "warehouse-4.run warehouse seed 3 season 1 week 8 choices 31 titled\n"
     "warehouse-5.run warehouse seed 4 season 1 week 11 choices 42 titled finished\n";
 
 /* Twice, so that the second comes from the rows, if there are any. */
@@ -122,7 +122,7 @@ static void notices_what_was_played(void **state) {
     expect_good(journal_append(journal, JOURNAL_DO, "one more"));
     expect_good(library_list(library, &list)); /* while it is played */
     assert_string_equal(list.runs[0].file, "warehouse-3.run");
-    assert_int_equal(list.runs[0].choices, 23);
+    assert_int_equal(list.runs[0].choices, 22);
     library_list_free(&list);
     expect_code(library_forget(library, "warehouse-3.run"), STATUS_BUSY);
     journal_close(journal);
