@@ -16,23 +16,22 @@
 #include <unistd.h>
 
 typedef struct {
-    char folder[200];
-    char path[3][400]; /* see scratch_path */
+    char folder[1000];
+    char path[3][1400]; /* see scratch_path */
     int next;
 } Scratch;
 
 static inline void scratch_open(Scratch *scratch) {
-    const char *base = getenv("TMPDIR");
+    const char *work = getenv("WORK"); /* the test's own folder */
     *scratch = (Scratch){0};
-    snprintf(scratch->folder, sizeof scratch->folder, "%.150s/breakroom-test-XXXXXX",
-             base == NULL || base[0] == '\0' ? "/tmp" : base);
+    snprintf(scratch->folder, sizeof scratch->folder, "%.900s/XXXXXX", work == NULL ? "/tmp" : work);
     assert_non_null(mkdtemp(scratch->folder));
 }
 
 static inline void scratch_remove(const char *path) {
     DIR *folder = opendir(path);
     for (struct dirent *entry; folder != NULL && (entry = readdir(folder)) != NULL;) {
-        char below[1200];
+        char below[2000];
         if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
             continue;
         if (strlen(path) + strlen(entry->d_name) + 2 > sizeof below)

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The order of writes, a device that fails, a full disk, a read-only folder: each says what is wrong, loses
 # nothing that was confirmed, and leaves a way on.
-. "$SOURCE/tests/run/power/build.sh"
+. "$SOURCE/tests/runs/power/build.sh"
 player=$WORK/player
 last() { grep -E '^[0-9]+$' "$1" | tail -n 1; }
 

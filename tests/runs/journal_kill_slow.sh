@@ -1,5 +1,5 @@
 #!/bin/sh
 # What was confirmed survives kill -9 and a power cut at any moment: 500 kills of each.
-. "$SOURCE/tests/run/power/build.sh"
+. "$SOURCE/tests/runs/power/build.sh"
 set -- 500
-. "$SOURCE/tests/run/power/kills.sh"
+. "$SOURCE/tests/runs/power/kills.sh"

@@ -1,6 +1,6 @@
 /* Runs to test with, and the whole of a journal as one text to compare. */
-#ifndef TESTS_RUN_JOURNAL_STAGE_H
-#define TESTS_RUN_JOURNAL_STAGE_H
+#ifndef TESTS_RUNS_JOURNAL_STAGE_H
+#define TESTS_RUNS_JOURNAL_STAGE_H
 #include "base/file.h"
 #include "base/text.h"
 #include "run/journal.h"

@@ -1,6 +1,6 @@
 /* 300 ways to damage a run. For each it is known what must come of it: exactly the records before the
    damage, or a refusal when not even the head is left. */
-#include "run/journal_stage.h"
+#include "journal_stage.h"
 #include <dirent.h>
 
 enum { RECORDS = 60, MUTANTS = 300 };

@@ -1,4 +1,4 @@
-#include "run/journal_stage.h"
+#include "journal_stage.h"
 #include "run/library.h"
 #include <sqlite3.h>
 #include <time.h>

@@ -1,4 +1,4 @@
-#include "run/journal_stage.h"
+#include "journal_stage.h"
 #include "run/settings.h"
 
 static Scratch scratch;

@@ -1,9 +1,8 @@
 # Builds the programs of the power tests into $WORK, without sanitizers: a shim is preloaded into them.
-# Sourced by tests/run/journal_*.sh, which have SOURCE and WORK.
+# Sourced by tests/runs/journal_*.sh, which have SOURCE and WORK.
 set -eu
-rm -rf "$WORK"
 mkdir -p "$WORK"
-power=$SOURCE/tests/run/power
+power=$SOURCE/tests/runs/power
 flags="-std=c17 -O1 -g -D_POSIX_C_SOURCE=200809L -D_DEFAULT_SOURCE -I$SOURCE/engine -I$power"
 library=$(pkg-config --cflags --libs sqlite3 libutf8proc)
 for program in player killer; do

@@ -1,7 +1,7 @@
 /* What the player of the power tests does, so that the one who kills it knows what must be there:
    record `number` of a run, from 1, depends on nothing but its number. */
-#ifndef TESTS_RUN_POWER_PLAYER_H
-#define TESTS_RUN_POWER_PLAYER_H
+#ifndef TESTS_RUNS_POWER_PLAYER_H
+#define TESTS_RUNS_POWER_PLAYER_H
 #include "run/journal.h"
 #include <stdio.h>
 
