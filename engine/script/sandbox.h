@@ -27,14 +27,15 @@
 struct lua_State;
 typedef struct Sandbox Sandbox;
 
-/* All sizes in bytes. sandbox_limits_usual() gives the figures of the product; tests use smaller. */
+/* All sizes in bytes. sandbox_limits_usual() gives the figures of the product; tests use smaller.
+ */
 typedef struct {
     size_t heap;         /* 32 MB: all that Lua holds */
     size_t reserve;      /* 1 MB above it, to unwind */
     size_t block;        /* 512 KB: one block; keeps one hash chain under 2^14 entries */
     size_t text;         /* 256 KB: one text */
     int64_t steps_call;  /* 20 million: one call, or one file */
-    int64_t steps_files; /* 20 million: all files of a pack together */
+    int64_t steps_files; /* 30 million: all files of a pack together */
     int64_t steps_run;   /* 100 million: all calls of one run */
     int time_call_ms;    /* 600: processor time of one call, or of all files of a pack */
     int time_run_ms;     /* 3000: processor time of all calls of one run */
@@ -95,15 +96,19 @@ const Value *sandbox_load_text(const SandboxLoad *load, const char *file, const 
 typedef void SandboxVisit(void *context, const char *file, const Value *root);
 
 /* Loads every `[a-z0-9_]+.lua` in and below a folder, in order of their paths; those below a folder
-   `minds` as SANDBOX_MIND_FILE. At most 1,000 files, 4 folders deep. Links are never followed, other
-   files are left alone. Not ok only if the folder itself cannot be read; all else is a diagnostic. */
+   `minds` as SANDBOX_MIND_FILE. At most 1,000 files, 4 folders deep. Links are never followed,
+   other files are left alone. Not ok only if the folder itself cannot be read; all else is a
+   diagnostic. */
 Status sandbox_load_folder(const SandboxLoad *load, const char *folder, SandboxVisit *visit,
                            void *context);
 
 /* A run begins: its budget is full again. A dead sandbox stays dead. */
 void sandbox_begin_run(Sandbox *sandbox);
 
-/* Pushes arguments, returns how many (<= 16). May raise Lua errors; own no memory across Lua calls. */
+enum { SANDBOX_ARGUMENTS_MAX = 16 };
+
+/* Pushes arguments, returns how many (<= SANDBOX_ARGUMENTS_MAX). May raise Lua errors; own no
+ * memory across Lua calls. */
 typedef int SandboxGive(struct lua_State *lua, void *context);
 /* Reads the one result, which is at index -1. The same rules. */
 typedef void SandboxTake(struct lua_State *lua, void *context);
@@ -113,7 +118,8 @@ SandboxVerdict sandbox_call(Sandbox *sandbox, int function, SandboxGive *give, S
                             void *context);
 
 /* For C functions that a caller gives to scripts. Both may not return. */
-void sandbox_charge(struct lua_State *lua, int64_t steps); /* charge 50 a call, plus the work done */
+void sandbox_charge(struct lua_State *lua,
+                    int64_t steps); /* charge 50 a call, plus the work done */
 _Noreturn void sandbox_fail(struct lua_State *lua, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
