@@ -236,7 +236,7 @@ return {
   },
 
   asked = {
-    yes      = { "Yes. Who else, by name? And what if it's half?", "I will. What do we say if she's offered us coffee first?" },
+    yes      = { "Yes. Who else, by name? And what if it's half?", "I will. What do we say if she offers us coffee?" },
     yes_thin = { 'Of course. Put me on the list.', 'Certainly. Happy to.' },
     not_now  = { "Not this month. The sitter's away.", 'After the county final. Ask me then.' },
     open     = { 'No. Bring me one paid claim, and ask again.' },

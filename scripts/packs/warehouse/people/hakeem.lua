@@ -35,7 +35,7 @@ return {
                answer = { 'Nine to one. The one was early, it was lovely, we had a parade.', 'We tied. Nobody knew what you do for a tie.' } },
     bakery = { depth = 2, call = { 'Do you ever see the bakery people?' },
                answer = { 'I buy my bread across town.', 'One nodded at me. Over the rolls.' } },
-    orders = { depth = 3, call = { '(Take the other half of the orange.)' }, answer = { 'That is yours. It has been yours for a minute.' } },
+    orange = { depth = 3, call = { '(Take the other half of the orange.)' }, answer = { 'That is yours. It has been yours for a minute.' } },
     settle = { depth = 4, confided = true,
       leaks = { { move = 'information', lure = 'prove', 'Somebody here was in a case like that once. He settled, on his own. So they do pay.' } } },
   },
@@ -113,7 +113,7 @@ return {
           { move = 'information', lure = 'cheer', 'You did what you could. Nobody could ask for more.' },
         },
         on = {
-          rest = { change = { { 'You are not going to ask. All right.', learn = 'orders', bridge = 'clock.4' } }, neutral = { '(He lines up the seeds. In ranks.)' } },
+          rest = { change = { { 'You are not going to ask. All right.', learn = 'orange', bridge = 'clock.4' } }, neutral = { '(He lines up the seeds. In ranks.)' } },
           wonder = { change = { { 'A sum, a date, and a line about who I may not tell.', bridge = 'clock.4' } }, neutral = { 'Terms. There were terms.' }, sustain = { "That stays with me, a lawyer, and the lawyer's plant." } },
           echo = { change = { 'The front half has a band in it.' }, neutral = { 'The back half is all chairs.' } },
           tell = { neutral = { "Kind. You'd make a fine lawyer." }, sustain = { 'Somebody did ask. Thirty of them.' } },
@@ -163,7 +163,7 @@ return {
         you = {
           { move = 'open_question', "What's her name?" },
           { move = 'joke', 'Plant clover in the other goal.' },
-          { move = 'affirm', 'And they keep turning up. That must be you.' },
+          { move = 'affirm', 'And they still turn up. Some of that is you.' },
           { move = 'persuade', lure = 'fix', "Sit her out a week. She'd wake up." },
         },
         on = {
