@@ -133,7 +133,7 @@ return {
         on = {
           echo = { change = { { "There's a box for it. 'Left alone, at risk.' I used to read those boxes.", 'If the county ticks mine, they come and fetch him.' } }, neutral = { 'Four. I count them at the door.' } },
           rest = { change = { { 'Front left is his favorite. Cocoa.', 'Half past two, I put it back on, and I make the cocoa.' } }, neutral = { '(She puts them back, one by one.)' } },
-          tell = { neutral = { 'Not those. Ask me for a document.' }, sustain = { { 'Then it is an exhibit.', "You don't get exhibits back." } } },
+          tell = { change = { 'If it came to that, I would carry them in. Not you. Me.' }, neutral = { 'Not those. Ask me for a document.' }, sustain = { { 'Then it is an exhibit.', "You don't get exhibits back." } } },
         },
         edge = { 'Keys. I have a great many keys.' },
         mind = 'One fact. No stamp on it.',
@@ -195,7 +195,7 @@ return {
       cold = { neutral = { 'A summary, yes.', 'In outline.' }, sustain = { 'Not my wording.' } },
       warm = { change = { "Correct. I'd not set those side by side.", 'Yes. Enter that.' }, neutral = { 'Accurate. Slightly warm.', 'Near enough to initial.', 'Strike one word and yes.' }, sustain = { 'Facts fine. Tone denied.' } },
       close = { change = { "That's the finding. I'd been walking around it.", 'Yes. Write it down before I amend it.' }, neutral = { 'It stands. For now.', 'I used to charge for that.' } },
-      sore = { neutral = { 'Duly noted.' }, sustain = { 'I gave my statement once.' } },
+      sore = { neutral = { 'Entered.' }, sustain = { 'I gave my statement once.' } },
     },
     swap = {
       cold = { neutral = { 'I see.', 'Plausible.' }, sustain = { 'No witness, I take it.' } },
@@ -204,7 +204,7 @@ return {
       sore = { neutral = { 'Indeed.' }, sustain = { 'Not relevant.' } },
     },
     stand = {
-      cold = { neutral = { 'Kind. Unverified.', 'Not required, but noted.' }, sustain = { 'And what does it cost me?' } },
+      cold = { neutral = { 'Kind. Unverified.', 'Not required.' }, sustain = { 'And what does it cost me?' } },
       warm = { change = { 'Accepted. Hold this tape.', "I'll take you up on half of that." }, neutral = { "I'll keep that on file.", 'Generous. Read your small print.', 'You seem very sure.' }, sustain = { 'Show me the claims history.' } },
       close = { change = { 'All right. Accepted. No conditions.', "Thank you. That's the whole sentence." }, neutral = { "I don't know where to enter that.", 'You would be listed. Under people.' } },
       sore = { neutral = { 'Received.' }, sustain = { 'In exchange for what?' } },
@@ -212,7 +212,7 @@ return {
     tell = {
       cold = { neutral = { 'Source?', 'Is there a page number?' }, sustain = { 'Hearsay.' } },
       warm = { change = { 'Print me that. Both sides.', 'If that is so, it matters. Is it so?' }, neutral = { 'On paper, yes.', 'I shall check it twice.', 'And the footnote?' }, sustain = { 'Show me one paid claim.' } },
-      close = { change = { 'Good. Now the part that hurts your case.', 'That holds up. I hoped it would.' }, neutral = { "I'd like to believe it. I'll read it first.", 'Leave me the copy.' } },
+      close = { change = { 'Good. Now the part that hurts your case.', "I can't fault it. I tried." }, neutral = { "I'd like to believe it. I'll read it first.", 'Leave me the copy.' } },
       sore = { neutral = { 'So it is claimed.' }, sustain = { 'Bring paper next time.' } },
     },
     press = {
@@ -229,7 +229,7 @@ return {
     },
     rest = {
       cold = { neutral = { '(She initials a tag.)', '(She weighs a parcel in one hand.)' }, sustain = { '(She checks the clock against her watch.)' } },
-      warm = { change = { 'Off the record, then.', 'One more item. A small one.' }, neutral = { '(She clicks the pen. She clicks it back.)', '(She reads a label and raises one eyebrow.)', '(She shakes a box. It rattles. She nods.)' }, sustain = { 'Nothing further.' } },
+      warm = { change = { 'Off the record, then.', 'Before you close that.' }, neutral = { '(She clicks the pen. She clicks it back.)', '(She reads a label and raises one eyebrow.)', '(She shakes a box. It rattles. She nods.)' }, sustain = { 'Nothing further.' } },
       close = { change = { 'You may as well have the next page.', 'Wait. I left something out.' }, neutral = { '(She caps the pen. It stays capped.)', '(Something rattles in her coat. She holds it still.)' } },
       sore = { neutral = { '(She turns a page.)' }, sustain = { 'Good day, then.' } },
     },

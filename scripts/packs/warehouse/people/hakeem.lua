@@ -132,10 +132,10 @@ return {
         on = {
           echo = { change = { { 'Nadia. Piet. Two Sandras. I learned the names after.', 'It bought a transmission. I sold the car.' } }, neutral = { 'Thirty. Yes.' } },
           rest = { change = { { 'Sol knows. He turned the music down.', 'Then I come to work here and it is the same clock. I punch it.' } }, neutral = { '(For once he does not fill it.)' } },
-          tell = { neutral = { 'Coach says maybe. I say no.' }, sustain = { { 'Put me up front with a pointer.', "They'd clap. Then they'd count their change." } } },
+          tell = { change = { 'Not a crowd. One of them, maybe. Over lunch.' }, neutral = { 'Coach says maybe. I say no.' }, sustain = { { 'Put me up front with a pointer.', "They'd clap. Then they'd count their change." } } },
         },
         edge = { 'Signed for it. Like a parcel.' },
-        mind = "Said 'I.' Four times, in a row.",
+        mind = "Said 'I.' Three times. It did not kill me.",
       },
     } },
 
@@ -206,12 +206,12 @@ return {
     stand = {
       cold = { neutral = { 'Good of you.', 'All hands welcome.' }, sustain = { 'Kind words. How many hands?' } },
       warm = { change = { "Good. You take left, I'll take loud.", 'Then we are two. A start, a pair, a lift home.' }, neutral = { 'That goes up on the wall.', "You'll want shoes for it.", 'Spoken like a midfielder.' }, sustain = { 'Nice. Now get me twelve of you.' } },
-      close = { change = { 'Thank you. I have no second thing to say.', "I'll lean on that. Tell me if I'm heavy." }, neutral = { 'You mean it. I had a speech ready.', "Careful. I'd make you captain." } },
+      close = { change = { 'Thank you. I have no second thing to say.', "I'll lean on that. Tell me if I'm heavy." }, neutral = { 'You mean it. I had a speech ready.', "I'd make you captain. Don't smile." } },
       sore = { neutral = { 'Decent of you.' }, sustain = { 'Where was that in the first half?' } },
     },
     tell = {
-      cold = { neutral = { 'Known, noted, needed.', 'So says the leaflet.' }, sustain = { 'I wrote that leaflet.' } },
-      warm = { change = { 'Now where does it say that? Show me the line.', 'That changes the count.' }, neutral = { 'Half of us know. The wrong half.', "I'd print that.", 'Facts are ballast. Good ballast.' }, sustain = { 'Facts never filled a hall.' } },
+      cold = { neutral = { 'Known, sung, printed.', 'So says the leaflet.' }, sustain = { 'I wrote that leaflet.' } },
+      warm = { change = { 'Say on. I am sitting.', 'That changes the count.' }, neutral = { 'Half of us know. The wrong half.', "I'd print that.", 'Facts are ballast. Good ballast.' }, sustain = { 'Facts never filled a hall.' } },
       close = { change = { "Teach me that one. I'll hush.", 'Huh. I have had that wrong ten years.' }, neutral = { 'I will try it out at home first.', 'Say it to Mireille. She checks.' } },
       sore = { neutral = { 'Fine, professor.' }, sustain = { 'Quote me something we lost.' } },
     },
@@ -229,7 +229,7 @@ return {
     },
     rest = {
       cold = { neutral = { '(He salutes a pallet jack.)', '(He counts heads. He counts yours twice.)' }, sustain = { '(He is already telling the next aisle.)' } },
-      warm = { change = { 'One thing. Small. It will not need a chair.', 'Hold on. I never asked how you are.' }, neutral = { '(He hands you an orange like a medal.)', '(He hums something with brass in it.)', '(He pats the Duchess. She rolls a little.)' }, sustain = { 'Dead ball. Right.' } },
+      warm = { change = { 'Sit back down. It is a small one.', 'Hold on. I never asked how you are.' }, neutral = { '(He hands you an orange like a medal.)', '(He hums something with brass in it.)', '(He pats the Duchess. She rolls a little.)' }, sustain = { 'Dead ball. Right.' } },
       close = { change = { 'Before the whistle. Listen.', "I'll say it plain. Wait." }, neutral = { '(He takes the whistle off and pockets it.)', '(Nobody speaks. He allows it.)' } },
       sore = { neutral = { '(He straightens the notices on the board.)' }, sustain = { 'Dismissed, am I.' } },
     },

@@ -136,7 +136,7 @@ return {
         on = {
           echo = { change = { { 'Best thing I ever said. Zero likes.', "I'd say it again. I'd practice the elbow." } }, neutral = { 'Bad liar. Good elbow.' } },
           rest = { change = { { "She's on with her dad. Every day, at two.", 'I post a canoe and I nearly get her dad.' } }, neutral = { '(Kit tapes on. The box is mostly tape now.)' } },
-          tell = { neutral = { 'No. She says thank you and I die.' }, sustain = { { 'Then she knows she is in a drawer.', 'She has enough drawers.' } } },
+          tell = { change = { 'After. When it is over, and she can laugh. Then me. In person.' }, neutral = { 'No. She says thank you and I die.' }, sustain = { { 'Then she knows she is in a drawer.', 'She has enough drawers.' } } },
         },
         edge = { 'My elbow. I have several.' },
         mind = 'Told it with the ending on. First run.',
@@ -185,13 +185,13 @@ return {
     wonder = {
       cold = { neutral = { 'Hard to stage.', "It's a two-act thing." }, sustain = { 'Is this for a podcast?' } },
       warm = { change = { 'Okay. Lights down.', 'I run that one at night, in my head.' }, neutral = { 'Depends who plays me.', 'Unclear. Nice set, though.', "There's a page missing there." }, sustain = { 'Next question, from the back.' } },
-      close = { change = { 'Real answer? No voices?', 'Okay. As me, for once.' }, neutral = { 'I keep doing it as a bit. Ask again later.', "I don't know my line." } },
+      close = { change = { 'Real answer? No voices?', 'Okay. As me, for once.' }, neutral = { 'I only have it as a bit so far.', "I don't know my line." } },
       sore = { neutral = { 'No comment, says the drummer.' }, sustain = { 'Ask the comments.' } },
     },
     probe = {
       cold = { neutral = { 'Sort of. Offstage.', 'In a way.' }, sustain = { 'Is there a prize?' } },
       warm = { change = { 'Yes. Loudly.', 'Cut to me, nodding.' }, neutral = { 'Yes, no, curtain.', 'In the trailer, anyway.', 'Some nights.' }, sustain = { 'Says who, the audience?' } },
-      close = { change = { 'Yes. I hate that it is yes.', 'Yep. No joke after it.' }, neutral = { 'Half. The loud half.', 'Ask me with the drums off.' } },
+      close = { change = { 'Yes. Boo. Yes.', 'Yep. No joke after it.' }, neutral = { 'Half. The loud half.', 'Off mic? Sort of.' } },
       sore = { neutral = { 'Nope.' }, sustain = { 'Pass.' } },
     },
     echo = {
@@ -207,14 +207,14 @@ return {
       sore = { neutral = { 'Funny.' }, sustain = { "Read the room. It's a small room." } },
     },
     stand = {
-      cold = { neutral = { 'Aw. Noted.', 'You say that to all the canoes.' }, sustain = { "I've got it. Watch." } },
-      warm = { change = { 'Okay. You hold, I tape.', 'Nobody says that out loud. Thanks.' }, neutral = { "I'd clap, but tape.", 'Careful. I believe people.', 'Nice. Once more, with hands.' }, sustain = { 'That comes on a card with a dog.' } },
+      cold = { neutral = { 'Aw. Okay.', 'You say that to all the canoes.' }, sustain = { 'Big words for a small box.' } },
+      warm = { change = { 'Okay. You hold, I tape.', 'Nobody says that out loud. Thanks.' }, neutral = { "I'd clap, but tape.", 'I believe people, you know. Watch it.', 'Nice. Once more, with hands.' }, sustain = { 'Nice trailer. I have seen trailers.' } },
       close = { change = { 'Yes please. Quick, before I joke.', 'You. Good. Stand there.' }, neutral = { "I'm making a face. It's a good face.", 'Picture me saying thanks.' } },
       sore = { neutral = { "I'm good." }, sustain = { 'Is this the part where we hug? No.' } },
     },
     tell = {
       cold = { neutral = { 'Okay, narrator.', 'Is that a fact or a mood?' }, sustain = { 'I have the same internet.' } },
-      warm = { change = { 'Hold on. For real? For real, real?', 'Why is nobody posting that?' }, neutral = { 'I need that with pictures.', 'Huh. And scene.', 'My phone says three things about that.' }, sustain = { "That's the caption. Where's the photo?" } },
+      warm = { change = { 'Hold on. For real? For real, real?', 'Okay. That one got in.' }, neutral = { 'I need that with pictures.', 'Huh. And scene.', 'My phone says three things about that.' }, sustain = { "That's the caption. Where's the photo?" } },
       close = { change = { 'Slower. I want it right, not loud.', 'Who else knows that?' }, neutral = { 'I believe you. I also believed a tent.', 'Let me read it twice. I skip.' } },
       sore = { neutral = { 'Cool. Fact.' }, sustain = { "You're reading at me." } },
     },
@@ -226,13 +226,13 @@ return {
     },
     propose = {
       cold = { neutral = { 'Could be fun. Could be chairs.', 'Send me the link.' }, sustain = { "I don't do rooms." } },
-      warm = { change = { "Ooh. I'll wear the jacket.", 'Wait. Say more. Say a name.' }, neutral = { 'Is there a stage?', "I'd have to be a person that day.", 'Pencil me. Soft pencil.' }, sustain = { 'Why not just post it?' } },
-      close = { change = { 'Yes. But you walk in first.', 'Okay. What if I freeze?' }, neutral = { 'Ask me after band. I come out braver.', 'I want to yes that in lights. Give me a day.' } },
+      warm = { change = { 'Ooh. Say that again, with a date.', 'Wait. Say more. Say a name.' }, neutral = { 'Is there a stage?', "I'd have to be a person that day.", 'Pencil me. Soft pencil.' }, sustain = { 'Why not just post it?' } },
+      close = { change = { 'Yes. If you walk in first.', 'Okay. What if I freeze?' }, neutral = { 'Ask me after band. I come out braver.', 'I want to yes that in lights. Tomorrow.' } },
       sore = { neutral = { "We'll see. Cut." }, sustain = { 'Nah.' } },
     },
     rest = {
       cold = { neutral = { '(Kit drums two fingers on a box.)', '(Kit reads a return slip out loud, to nobody.)' }, sustain = { '(Kit looks at a dark phone.)' } },
-      warm = { change = { 'Wait. Real thing. One second.', 'Can I say something, not as a bit?' }, neutral = { '(Kit does a drum roll. Nothing comes after.)', '(Kit acts out the clock.)', '(Kit sticks a label on your sleeve: UNUSED.)' }, sustain = { 'Tough crowd.' } },
+      warm = { change = { 'Wait. Deleted scene.', 'Can I say something, not as a bit?' }, neutral = { '(Kit does a drum roll. Nothing comes after.)', '(Kit acts out the clock.)', '(Kit sticks a label on your sleeve: UNUSED.)' }, sustain = { 'Tough crowd.' } },
       close = { change = { 'One more box first.', "Don't cut yet." }, neutral = { '(Kit leans on the canoe. It leans back.)', '(No drumming. It takes you a while to notice.)' } },
       sore = { neutral = { '(The tape gun, for a long time.)' }, sustain = { 'And fade.' } },
     },

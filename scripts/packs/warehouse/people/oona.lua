@@ -95,7 +95,7 @@ return {
           echo = { change = { 'Somebody looks. So I look.' }, neutral = { 'I park near it.' }, sustain = { "I'm standing here. That's all." } },
           wonder = { change = { { 'Two bolts. One shim.', 'Forty minutes. I have shims.' } }, neutral = { 'Bolts. They sell them.' } },
           swap = { change = { { 'Saw you. Left foot.', "You didn't say. Nor me." } }, neutral = { 'So step wider.' } },
-          tell = { neutral = { 'Mo drove that truck.' }, sustain = { 'Trucks get bolts. True.' } },
+          tell = { neutral = { 'Mo drove that truck.' }, sustain = { 'One did. Took a year.' } },
         },
         edge = { "'Noted.' Their word." },
         mind = 'Should have stood there in March. Standing there now.',
@@ -128,7 +128,7 @@ return {
         on = {
           echo = { change = { { 'Next physical, they check.', 'Then I sweep.', 'Farida calls my right. Loud.' } }, neutral = { 'Good yellow, too.' } },
           rest = { change = { { 'You see the edge?', 'Me too. Still.' } }, neutral = { '(She stays standing there.)' } },
-          tell = { neutral = { 'No names. Ha.' }, sustain = { { 'One driver here paints.', "That's a name." } } },
+          tell = { change = { { 'Maybe. Not from you.', "I'd say it. Standing up." } }, neutral = { 'No names. Ha.' }, sustain = { { 'One driver here paints.', "That's a name." } } },
         },
         edge = { 'Paint was on sale.' },
         mind = 'Farida. Now you. Two I can carry.',
@@ -171,6 +171,41 @@ return {
         mind = { 'Nobody asks where the window looks.', tell = 'Permit. As if it were about the paper.' },
       },
     } },
+
+    eleven = { about = 'union', rungs = {
+      [1] = {
+        says = { cold = { 'Stood up once. 2009.' }, warm = { { '2009. Upstairs room. Meeting.', 'Eleven promised. I stood up.' } } },
+        you = {
+          { move = 'open_question', 'What happened when you stood up?' },
+          { move = 'complex_reflection', 'You can still hear that room.' },
+          { move = 'silence', '(Wait for the rest of it.)' },
+          { move = 'persuade', lure = 'cheer', "It'd be different now. People here have had it." },
+        },
+        on = {
+          wonder = { change = { { 'Chairs make noise. Eleven would.', "They didn't." } }, neutral = { 'Heard the clock. Nice clock.' } },
+          echo = { change = { 'Blue chairs. The stacking kind.' }, neutral = { 'Had good windows.' } },
+          rest = { change = { { 'Somebody coughed.', "That's the rest." } }, neutral = { "(She's counting something. It isn't doors.)" } },
+          tell = { neutral = { 'They say so. Nicely.' }, sustain = { "They'd had it then." } },
+        },
+        edge = { 'Long ago. Good chairs.' },
+        mind = 'Told it in four breaths. It used to take one.',
+      },
+      [2] = {
+        says = { warm = { { 'They were nice about it.', 'Cake. Eleven kinds of sorry.' } }, close = { { 'Three still work here.', 'I carve theirs too.' } } },
+        you = {
+          { move = 'complex_reflection', 'And you never stopped doing the birthdays.' },
+          { move = 'open_question', 'What would have got them up?' },
+          { move = 'information', lure = 'prove', 'You should have got it signed. Then they would have had to.' },
+        },
+        on = {
+          echo = { change = { { 'They were scared. Not bad.', 'A spoon says both.' } }, neutral = { 'Maple. Takes an hour.' }, sustain = { 'A birthday is a birthday.' } },
+          wonder = { change = { { 'A hand on the arm.', 'Nobody sat by anybody.' } }, neutral = { 'One more chair.' } },
+          tell = { neutral = { 'Pens are easy.' }, sustain = { 'They signed. I have it.' } },
+        },
+        edge = { 'Cake was dry.' },
+        mind = 'Never said which three. Never will.',
+      },
+    } },
   },
 
   bank = {
@@ -182,7 +217,7 @@ return {
     },
     probe = {
       cold = { neutral = { 'Could be.', 'Now and then.' }, sustain = { 'You counting?' } },
-      warm = { change = { 'Yes. Look there.', 'Yes. Mind it.' }, neutral = { 'Near as anything.', 'On dry days.', 'Give or take a board.' }, sustain = { 'Says who?' } },
+      warm = { change = { 'Yes. Not by accident.', 'Yes. Same as you, likely.' }, neutral = { 'Near as anything.', 'On dry days.', 'Give or take a board.' }, sustain = { 'Says who?' } },
       close = { change = { 'Yes. Twice.', "Yes. Don't carry it around." }, neutral = { 'Half yes.', 'By daylight, yes.' } },
       sore = { neutral = { 'No.' }, sustain = { 'Find a form.' } },
     },
@@ -206,7 +241,7 @@ return {
     },
     tell = {
       cold = { neutral = { 'Posters say that.', 'News to me.' }, sustain = { 'Read the plate instead.' } },
-      warm = { change = { 'Show me where.', 'Who checked it?' }, neutral = { 'Paper burns well.', 'Might hold. Might rot.', 'Huh. In print?' }, sustain = { 'Eleven people knew that.' } },
+      warm = { change = { 'Huh. Once more.', 'Might use that.' }, neutral = { 'Paper burns well.', 'Might hold. Might rot.', 'Huh. In print?' }, sustain = { 'Eleven people knew that.' } },
       close = { change = { 'Keep going. Slow.', 'Draw it for me.' }, neutral = { "I'll turn it over.", 'Set it on the shelf.' } },
       sore = { neutral = { 'Good for paper.' }, sustain = { 'Heard it. Standing up.' } },
     },
@@ -218,13 +253,13 @@ return {
     },
     propose = {
       cold = { neutral = { 'Lot of maybe in that.', "Depends who's standing." }, sustain = { "I don't join." } },
-      warm = { change = { 'Count me when I stand.', "What's the real number?" }, neutral = { 'Say when. Then see.', "Weather's in it.", 'Plans are soft wood.' }, sustain = { 'Nodding is easy.' } },
+      warm = { change = { 'Count me when I stand.', "Could. If you're there." }, neutral = { 'Say when. Then see.', "Weather's in it.", 'Plans are soft wood.' }, sustain = { 'Nodding is easy.' } },
       close = { change = { 'You in it? Then yes.', 'Fine. I sit near doors.' }, neutral = { 'Ask me holding something.', "Don't write me down." } },
       sore = { neutral = { 'Maybe not.' }, sustain = { 'No. Hold the door.' } },
     },
     rest = {
       cold = { neutral = { '(She looks past you, at the plate.)', '(She tests a knot.)' }, sustain = { '(She is already walking.)' } },
-      warm = { change = { 'Wait. One thing.', 'Hold up. Look here.' }, neutral = { '(She hands you a shim.)', '(She nods. It is a long nod.)', '(You both listen to door nine.)' }, sustain = { '(She puts her gloves on.)' } },
+      warm = { change = { 'Wait. This too.', 'Hold up. Look here.' }, neutral = { '(She hands you a shim.)', '(She nods. It is a long nod.)', '(You both listen to door nine.)' }, sustain = { '(She puts her gloves on.)' } },
       close = { change = { 'Stay a minute.', 'Not yet. Listen.' }, neutral = { '(She shaves a curl off the maple.)', '(She moves over. There was room already.)' } },
       sore = { neutral = { '(The truck beeps.)' }, sustain = { 'Go on, then.' } },
     },

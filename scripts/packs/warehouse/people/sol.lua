@@ -131,7 +131,7 @@ return {
         on = {
           echo = { change = { { "It covers 'good morning.' It covers 'drop dead.'", 'Nine years I knew what she would say. Now I guess.' } }, neutral = { 'An all-purpose wave.' } },
           rest = { change = { { 'You kept your face here. Most people look away.', 'Oona taps the rail first. Then she talks.' } }, neutral = { '(A minute of dead air. Nobody dies.)' } },
-          tell = { neutral = { 'Some songs you dedicate yourself.' }, sustain = { { 'Then she would come and be kind to my left ear.', 'She is mad at me. Leave me that, I earned it.' } } },
+          tell = { change = { 'Not you. But you might stand by. On this side.' }, neutral = { 'Some songs you dedicate yourself.' }, sustain = { { 'Then she would come and be kind to my left ear.', 'She is mad at me. Leave me that, I earned it.' } } },
         },
         edge = { 'Static. It comes and goes.' },
         mind = 'Not one jingle in that.',
@@ -181,13 +181,13 @@ return {
     wonder = {
       cold = { neutral = { 'Good question, caller.', 'Variable. Clearing later.' }, sustain = { 'Off the air, if you please.' } },
       warm = { change = { "You're the first to ring in about that.", 'Let me turn the music down.' }, neutral = { 'Mixed, with sunny spells.', 'The jury is out to lunch.', 'There is a song about that. Two, in fact.' }, sustain = { "We'll have to go to a record." } },
-      close = { change = { 'Closer. I want to get your question right.', 'No jingle. Give me a second.' }, neutral = { 'Fog. Honest fog.', 'I only know the chorus to that.' } },
+      close = { change = { 'Closer. I want to get your question right.', 'No jingle on this one.' }, neutral = { 'Fog. Honest fog.', 'I only know the chorus to that.' } },
       sore = { neutral = { 'No report at this time.' }, sustain = { "We've lost that caller." } },
     },
     probe = {
       cold = { neutral = { 'Off and on.', 'Fair to middling.' }, sustain = { 'Is this a survey?' } },
       warm = { change = { 'Yes. On all channels.', 'Confirmed, from the field.' }, neutral = { 'Scattered. In places.', 'Forty percent chance.', 'It flickers, like the fridge light.' }, sustain = { 'This station does not comment.' } },
-      close = { change = { 'Yes. I would not broadcast it.', "That's a yes. Keep it low." }, neutral = { 'Most nights around nine.', 'So the needle says.' } },
+      close = { change = { 'Yes. I would not broadcast it.', "That's a yes. Keep it low." }, neutral = { 'Some nights. Off the air.', 'So the needle says.' } },
       sore = { neutral = { 'Not that we know.' }, sustain = { 'Wrong number, friend.' } },
     },
     echo = {
@@ -217,7 +217,7 @@ return {
     press = {
       cold = { neutral = { 'And here is some music.', '(He finds a song in his head and turns it up.)' }, sustain = { 'This just in: not now.' } },
       warm = { change = { 'No weather, no nothing, straight to the heart.', 'Guilty. I duck. It is a gift.' }, neutral = { 'Storm front. It passes.', "Let's hear from the quiet side.", 'A caller with opinions. Welcome.' }, sustain = { 'A fun fact about flamingos.' } },
-      close = { change = { 'I have played music over that for nine years.', "I know. Look this way and I'll say I know." }, neutral = { 'Not louder. Louder I lose.', 'Give me two songs to think.' } },
+      close = { change = { 'I have played music over that for years.', "I know. Look this way and I'll say I know." }, neutral = { 'Not louder. Louder I lose.', 'Give me two songs to think.' } },
       sore = { neutral = { '(The hum goes up a key.)' }, sustain = { 'We now join a ball game in progress.' } },
     },
     propose = {
@@ -228,7 +228,7 @@ return {
     },
     rest = {
       cold = { neutral = { '(He hums four bars of nothing.)', '(He reads a label as if it were the news.)' }, sustain = { '(He cues up a song that is not there.)' } },
-      warm = { change = { 'Dead air. Well. Let me put something true in it.', 'One more, before the hour.' }, neutral = { '(He taps the box like a microphone.)', '(The baler goes. You both wait for it.)', '(He conducts the forklift.)' }, sustain = { 'We seem to have lost you.' } },
+      warm = { change = { 'Dead air. Well. Let me put something true in it.', 'Do not touch that dial.' }, neutral = { '(He taps the box like a microphone.)', '(The baler goes. You both wait for it.)', '(He conducts the forklift.)' }, sustain = { 'We seem to have lost you.' } },
       close = { change = { "Don't go to music yet.", 'This is the part without the voice.' }, neutral = { '(He has stopped humming. It is very quiet, for him.)', '(He changes seats, so you are on his right.)' } },
       sore = { neutral = { '(Static. He does it with his teeth.)' }, sustain = { 'Signing off.' } },
     },

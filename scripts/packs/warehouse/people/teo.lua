@@ -68,7 +68,7 @@ return {
     ladder = { about = 'work', grievance = 'respect', rungs = {
       [1] = {
         says = { cold = { 'The lead hand gets a desk. I have measured it.' },
-                 warm = { { 'Lead hand desk. Thirty inches. It has a drawer.', 'I have given thought to the drawer.', learn = 'desk' } } },
+                 warm = { { 'Lead hand desk. Thirty inches. It has a drawer.', 'A lot of thought has gone into the drawer.', learn = 'desk' } } },
         you = {
           { move = 'open_question', 'What would you do with it?' },
           { move = 'joke', 'Does it come with a plant?' },
@@ -79,7 +79,7 @@ return {
           wonder = { change = { 'Put my feet under it. Be asked things. Go home with a number my bank likes.' }, neutral = { 'Sit. Share out the Saturdays. Be hated evenly.' } },
           swap = { change = { "I've got a bit on that. You're in it now." },
                    neutral = { { 'A fern. You water it, it reports to you.', to_move = 'joke' }, { 'Hooks are entry level. Dream in furniture.', to_move = 'share' } } },
-          tell = { change = { 'I eat with them now. It is on my file.' }, neutral = { 'One decent boss does more in a year than a clause.' }, sustain = { 'You fight the desk. I want the desk.' } },
+          tell = { change = { 'I eat with them now. It came up in my review.' }, neutral = { 'One decent boss does more in a year than a clause.' }, sustain = { 'You fight the desk. I want the desk.' } },
         },
         edge = { "It's an aspiration. Like salad." },
         mind = { 'They laughed, and were not sorry for me.', tell = 'Good line. Wrong about the desk, though.' },
@@ -94,9 +94,9 @@ return {
           { move = 'persuade', lure = 'hurry', goal = 'yours', "Do it in the break room, Friday. You'd have the whole place." },
         },
         on = {
-          echo = { change = { 'I apply, and I heckle. One mouth.' }, neutral = { 'That is what they call range.' }, sustain = { "Don't read into it. It's five minutes." } },
+          echo = { change = { 'I apply, and I heckle. One mouth.' }, neutral = { 'They call that range.' }, sustain = { "Don't read into it. It's five minutes." } },
           wonder = { change = { { 'The one where she asks me what you all say.', bridge = 'ladder.3' } }, neutral = { 'Parking. Facilities has feelings.' } },
-          stand = { change = { 'Put that on my form. There is a box. It says "other."' }, neutral = { 'Worse pay. Better lights.' } },
+          stand = { change = { 'Put it in my review. There is a box. It says "other."' }, neutral = { 'Worse pay. Better lights.' } },
           tell = { neutral = { 'Break rooms have ears. I have seen the budget.' }, sustain = { 'Friday it is funny. Monday it has my name on.' } },
         },
         edge = { 'That is the late show. Tip your forklift.' },
@@ -114,7 +114,7 @@ return {
         on = {
           rest = { change = { { 'Okay. Without the voice.', bridge = 'ladder.4' } }, neutral = { '(He sorts the chips by size.)' } },
           wonder = { change = { { 'I thought, this is in return for something. And it was.', bridge = 'ladder.4' } }, neutral = { 'That it was a very nice chair.' } },
-          echo = { change = { 'First time anyone here called it a skill. Felt like a raise.' }, neutral = { 'Top of my file, now.' } },
+          echo = { change = { 'First time anyone here called it a skill. Felt like a raise.' }, neutral = { 'It is going on the resume.' } },
           tell = { neutral = { 'I walked. Slowly. Past the desk.' }, sustain = { '"Ears." It said "insight" on my end.' } },
         },
         edge = { 'A check-in. They happen to people.' },
@@ -131,7 +131,7 @@ return {
         on = {
           echo = { change = { { "The boiler's two thousand. That's a winter of Fridays.", "And Desmond says everything out loud. He'd be my best month." } }, neutral = { 'Both. In one drawer.' } },
           rest = { change = { { 'I would be decent at that desk. That gets me.', 'I keep doing one Friday in my head. I get as far as the names.' } }, neutral = { '(He eats it, and reads the wrapper.)' } },
-          tell = { neutral = { 'Perfect. That was her word, too.' }, sustain = { { 'Hers on Fridays, yours on Mondays.', 'Two desks. No chair.' } } },
+          tell = { change = { 'Telling you everything I could start now. That part is free.' }, neutral = { 'Perfect. That was her word, too.' }, sustain = { { 'Hers on Fridays, yours on Mondays.', 'Two desks. No chair.' } } },
         },
         edge = { 'It is under discussion. Everything is.' },
         mind = "Said the four dollars out loud. It's not much, out loud.",
@@ -148,7 +148,7 @@ return {
           { move = 'persuade', lure = 'cheer', "That's hilarious. You should be on TV." },
         },
         on = {
-          swap = { neutral = { 'Internal applause. We value it.' }, change = { 'Okay, that one I am taking. You get a credit.' } },
+          swap = { neutral = { 'Internal applause. We value it.' }, change = { 'Taking it. You are in the footnotes.' } },
           stand = { neutral = { 'Thank you. Cite me in the minutes.' } },
           wonder = { change = { { "Open mic. Tuesday. You'd bring the crowd to seven.", invites = 'bar', learn = 'mic' } }, neutral = { { 'A bar. Tuesday. Five minutes.', learn = 'mic' } } },
           tell = { sustain = { 'You have not seen the other four minutes.' }, neutral = { 'My mother agrees. She owns one.' } },
@@ -180,7 +180,7 @@ return {
     wonder = {
       cold = { neutral = { 'Great question. Next slide.', 'We are exploring that space.' }, sustain = { 'Is somebody taking minutes?' } },
       warm = { change = { "Honest answer? I've got one somewhere.", 'Huh. Nobody put that on the agenda.' }, neutral = { "It's on the roadmap.", 'To be decided, by someone paid to.', 'I have views. They are in beta.' }, sustain = { "Let's park that." } },
-      close = { change = { 'Okay. Plain. No slides.', 'You really want to know. Fine.' }, neutral = { "Don't know. That's not a bit.", "Ask me when I've slept." } },
+      close = { change = { 'Okay. Plain. No slides.', 'You really want to know. Fine.' }, neutral = { "Don't know. That's not a bit.", 'Too tired to be clever about it.' } },
       sore = { neutral = { 'No update.' }, sustain = { 'Please see the FAQ.' } },
     },
     probe = {
@@ -192,7 +192,7 @@ return {
     echo = {
       cold = { neutral = { 'A fair recap.', 'Thanks for the summary.' }, sustain = { 'That is off message.' } },
       warm = { change = { "Ow. Yes. That's the one.", 'Say that at my funeral. It is right.' }, neutral = { 'We seem to be aligned.', 'That captures it. Frame it.', 'Seventy percent. Ship it.' }, sustain = { "You've rounded me up." } },
-      close = { change = { 'Yeah.', 'That is it. I had a joke there. Gone.' }, neutral = { 'I was going to say it longer.', 'Close enough to sting.' } },
+      close = { change = { 'Yeah.', 'Yes. I had a joke there. Gone.' }, neutral = { 'I was going to say it longer.', 'Close enough to sting.' } },
       sore = { neutral = { 'As per your notes.' }, sustain = { 'Kindly do not paraphrase me.' } },
     },
     swap = {
@@ -209,7 +209,7 @@ return {
     },
     tell = {
       cold = { neutral = { 'Circulate that.', 'Do you have a one-pager?' }, sustain = { 'I sat through that webinar.' } },
-      warm = { change = { 'Wait. Really? In plain words?', 'Send me that. Not to my work mail.' }, neutral = { 'Interesting data point.', "I'd want to see the pilot.", 'Noted. Bold. Underlined.' }, sustain = { 'Great. Who signs off on it?' } },
+      warm = { change = { 'Wait. Really? In plain words?', 'I did not have a slide for that.' }, neutral = { 'Interesting data point.', "I'd want to see the pilot.", 'Noted. Bold. Underlined.' }, sustain = { 'Great. Who signs off on it?' } },
       close = { change = { "I didn't know that. I should have, huh.", 'So we could just. Huh.' }, neutral = { "You're likely right. I have a mortgage.", 'Let me sit with the numbers.' } },
       sore = { neutral = { 'Received, thanks.' }, sustain = { 'Unsubscribe.' } },
     },
@@ -227,7 +227,7 @@ return {
     },
     rest = {
       cold = { neutral = { '(He nods as if it were a conference call.)', '(He clicks to a slide that is not there.)' }, sustain = { '(He checks an empty calendar.)' } },
-      warm = { change = { 'Hang on. Any other business. Mine.', 'One item before we close.' }, neutral = { '(He draws an org chart in chips.)', '(He tries a face. He drops it.)', '(He offers you half, as a pilot.)' }, sustain = { 'Sensing low engagement.' } },
+      warm = { change = { 'Hang on. Any other business. Mine.', 'I may go off script here.' }, neutral = { '(He draws an org chart in chips.)', '(He tries a face. He drops it.)', '(He offers you half, as a pilot.)' }, sustain = { 'Sensing low engagement.' } },
       close = { change = { "Wait. There's a thing.", "Stay a second. I'm deciding." }, neutral = { '(No voice. He just sits.)', '(He looks at the office door, then at you.)' } },
       sore = { neutral = { '(He types on the table.)' }, sustain = { 'Ending the call.' } },
     },
