@@ -131,7 +131,7 @@ return {
           { move = 'persuade', lure = 'duty', goal = 'yours', "Gwen, put those on Mo's desk. Just like that. Nobody could answer it." },
         },
         on = {
-          echo = { change = { { "There's a box for it. 'Left alone, at risk.' I used to read those boxes.", 'If the county ticks mine, they come and fetch him.' } }, neutral = { 'Four. I count them at the door.' } },
+          echo = { change = { { "There's a box for it. 'Left alone, at risk.' I used to read those boxes.", 'If the county checks mine, they come and get him.' } }, neutral = { 'Four. I count them at the door.' } },
           rest = { change = { { 'Front left is his favorite. Cocoa.', 'Half past two, I put it back on, and I make the cocoa.' } }, neutral = { '(She puts them back, one by one.)' } },
           tell = { change = { 'If it came to that, I would carry them in. Not you. Me.' }, neutral = { 'Not those. Ask me for a document.' }, sustain = { { 'Then it is an exhibit.', "You don't get exhibits back." } } },
         },
@@ -167,7 +167,7 @@ return {
           { move = 'information', lure = 'fix', "There's an app for practicing. You'd be unbeatable." },
         },
         on = {
-          wonder = { change = { 'Pop music. Kit is coaching me. It goes badly, and with drums.' }, neutral = { 'Sport. Any of it.' } },
+          wonder = { change = { 'Pop music. Kit is coaching me. It goes badly, and with drums.' }, neutral = { 'Sports. Any of them.' } },
           swap = { change = { { 'Legion hall, Thursday. We are short one flags person.', invites = 'games', learn = 'quiz' } }, neutral = { 'Birds are eleven points of flags. Useful.' } },
           stand = { neutral = { 'Pencil is an admission.' }, change = { 'You saw that. Pencil is for guessers.' } },
           tell = { neutral = { 'It would want my email.' }, sustain = { 'An app cannot sulk. Half of it is the sulking.' } },
@@ -188,18 +188,18 @@ return {
     probe = {
       cold = { neutral = { 'Alleged.', 'On some dates.' }, sustain = { 'For whose records?' } },
       warm = { change = { 'Yes. I can show you.', 'Confirmed. Twice.' }, neutral = { 'Partly. With conditions.', 'To the best of my knowledge.', 'Seven times in ten.' }, sustain = { 'Leading question.' } },
-      close = { change = { 'Yes. And I have dates.', "Yes. I wish it were 'alleged.'" }, neutral = { "I'd say yes. I'd not swear to it.", 'Broadly. Not on Tuesdays.' } },
+      close = { change = { 'Yes. And I have dates.', "Yes. I wish it were 'alleged.'" }, neutral = { 'I would say yes. I would not swear to it.', 'Broadly. Not on Tuesdays.' } },
       sore = { neutral = { 'Not to my knowledge.' }, sustain = { 'Asked. Filed.' } },
     },
     echo = {
       cold = { neutral = { 'A summary, yes.', 'In outline.' }, sustain = { 'Not my wording.' } },
-      warm = { change = { "Correct. I'd not set those side by side.", 'Yes. Enter that.' }, neutral = { 'Accurate. Slightly warm.', 'Near enough to initial.', 'Strike one word and yes.' }, sustain = { 'Facts fine. Tone denied.' } },
+      warm = { change = { 'Correct. I had not set those side by side.', 'Yes. Enter that.' }, neutral = { 'Accurate. Slightly warm.', 'Near enough to initial.', 'Strike one word and yes.' }, sustain = { 'Facts fine. Tone denied.' } },
       close = { change = { "That's the finding. I'd been walking around it.", 'Yes. Write it down before I amend it.' }, neutral = { 'It stands. For now.', 'I used to charge for that.' } },
       sore = { neutral = { 'Entered.' }, sustain = { 'I gave my statement once.' } },
     },
     swap = {
       cold = { neutral = { 'I see.', 'Plausible.' }, sustain = { 'No witness, I take it.' } },
-      warm = { change = { 'Ha. Paid in full.', "I'd not have guessed it, and I guess for a living." }, neutral = { 'Wear and tear.', 'Filed under weather.', "I've paid out on less." }, sustain = { 'That one has holes in it.' } },
+      warm = { change = { 'Ha. Paid in full.', 'I did not see that, and I used to look for a living.' }, neutral = { 'Wear and tear.', 'Filed under weather.', "I've paid out on less." }, sustain = { 'That one has holes in it.' } },
       close = { change = { 'I believe you. Mark the day.', 'Then we have the same two faults.' }, neutral = { 'You tell it worse each time. I like it.', 'My father would want that one.' } },
       sore = { neutral = { 'Indeed.' }, sustain = { 'Not relevant.' } },
     },
@@ -248,5 +248,16 @@ return {
   did = {
     kept     = { 'Gwen came, with a folder. She opened it once, and read one line.' },
     not_kept = { "By 2:21 Gwen's coat was gone from the hook." },
+  },
+  group = {
+    listens = { '(She writes it down, then reads it back to herself.)' },
+    doubts  = { 'Show me who got paid, and how long it took.', 'Two things. One: who signs? Two: who sits with my father while I do?' },
+    joins   = { 'I move the bold one. I have read the timid one.' },
+  },
+  action = {
+    comes = { '(She has the handbook. A lottery ticket marks page nine.)' },
+    stays_away = { '(Her tags are done. Her coat is gone.)' },
+    speaks = { 'Page nine, Mrs. Stadtler. Aloud, please.' },
+    after_win = { 'Paid, in part. I will take in part.' }, after_loss = { 'Denied. One may appeal. Cake first.' },
   },
 }

@@ -49,7 +49,7 @@ return {
     kept     = { "You said it, you did it, you came back. I've had whole committees that couldn't." },
     broken   = { 'We had a time, we had a place, we had me.' },
     after_no = { "No is an answer. I've lost to better. Orange?" },
-    sore     = { 'Match day. Not now.' },
+    sore     = { 'Game day. Not now.' },
     repaired = { 'Good. Second half. On you go.' },
   },
   openers = {
@@ -154,7 +154,7 @@ return {
           wonder = { change = { { "Drink, breathe, look who's next to you. The looking is the whole sport.", learn = 'team' } }, neutral = { 'Shin guards off. Then snacks.' } },
           probe = { neutral = { 'They are ten. Nobody is tall.' }, sustain = { 'We have tried it all but scoring.' } },
         },
-        edge = { 'A match is a match.' },
+        edge = { 'A game is a game.' },
         mind = 'Asked about a seven-loss team. Brave.',
       },
       [1] = {
@@ -205,7 +205,7 @@ return {
     },
     stand = {
       cold = { neutral = { 'Good of you.', 'All hands welcome.' }, sustain = { 'Kind words. How many hands?' } },
-      warm = { change = { "Good. You take left, I'll take loud.", 'Then we are two. A start, a pair, a lift home.' }, neutral = { 'That goes up on the wall.', "You'll want shoes for it.", 'Spoken like a midfielder.' }, sustain = { 'Nice. Now get me twelve of you.' } },
+      warm = { change = { "Good. You take left, I'll take loud.", 'Then we are two. A start, a pair, a ride home.' }, neutral = { 'That goes up on the wall.', "You'll want shoes for it.", 'Spoken like a midfielder.' }, sustain = { 'Nice. Now get me twelve of you.' } },
       close = { change = { 'Thank you. I have no second thing to say.', "I'll lean on that. Tell me if I'm heavy." }, neutral = { 'You mean it. I had a speech ready.', "I'd make you captain. Don't smile." } },
       sore = { neutral = { 'Decent of you.' }, sustain = { 'Where was that in the first half?' } },
     },
@@ -243,10 +243,21 @@ return {
     side     = { 'Did you see the Duchess take that corner? Clean.' },
     hard     = { 'No. I signed one thing too many. Get me off the paper.' },
     kept     = { 'Said it, came, brought chairs.' },
-    not_kept = { 'We had a cup replay. In a way.' },
+    not_kept = { 'We had a makeup game. In a way.' },
   },
   did = {
     kept     = { 'Hakeem came early and set out thirty chairs. Later he took some away again.' },
     not_kept = { 'Hakeem sent a message, in three parts. It was very moving, and it was a message.' },
+  },
+  group = {
+    listens = { '(He sits on his hands. You can see him hold the third thing in.)' },
+    doubts  = { 'Six is a carpool. Where are the forty?', 'By when? With who? Says who?' },
+    joins   = { 'Put me second. I was first once.' },
+  },
+  action = {
+    comes = { '(He has counted everyone twice, and asked four of them their names.)' },
+    stays_away = { '(The Duchess stands in the aisle. Nobody is with her.)' },
+    speaks = { "I'll speak for one. Me. Then she does, and then he does." },
+    after_win = { 'Well. I was wrong by about six people.' }, after_loss = { 'Zero and eight. Oranges first. Then who did what well.' },
   },
 }

@@ -56,7 +56,7 @@ return {
   },
   openers = {
     returns_bench = { cold = { 'Woman returns a rake. One tine left. She keeps the rest.' }, warm = { 'You have to see this. A birdbath. With soap in.' },
-                      close = { 'Quick, before Gwen tags it. Smell this tent.' }, sore = { '(Kit tapes a box that is taped.)' } },
+                      close = { 'Quick, before Gwen tags it. Smell this tent.' }, sore = { "(Kit tapes a box that's taped.)" } },
     break_room = { cold = { '(Kit plays the table with two spoons, and stops.)' }, warm = { "B4 drops two. I act surprised. I'm getting really good." },
                    close = { 'Save me from Teo. He made a pie chart of a pie.' }, sore = { '(Kit has headphones on. Nothing is playing.)' } },
     bench = { cold = { "Scene: a bench. That's it. That's the scene." }, warm = { "I'm hiding from my phone. It knows the way." },
@@ -89,7 +89,7 @@ return {
         mind = { 'They looked at the thing. People look at the time.', tell = 'Famous. I have famous on paper.' },
       },
       [2] = {
-        says = { warm = { { 'I can tell ten thousand people a thing.', "I can't ring a dentist. A person picks up.", learn = 'dentist' } },
+        says = { warm = { { 'I can tell ten thousand people a thing.', "I can't call a dentist. A person picks up.", learn = 'dentist' } },
                  close = { { 'Me online: a lion. Me on the phone:', '(A very small cough.)', learn = 'dentist' } } },
         you = {
           { move = 'complex_reflection', 'Online they only see what you show them.' },
@@ -136,7 +136,7 @@ return {
         on = {
           echo = { change = { { 'Best thing I ever said. Zero likes.', "I'd say it again. I'd practice the elbow." } }, neutral = { 'Bad liar. Good elbow.' } },
           rest = { change = { { "She's on with her dad. Every day, at two.", 'I post a canoe and I nearly get her dad.' } }, neutral = { '(Kit tapes on. The box is mostly tape now.)' } },
-          tell = { change = { 'After. When it is over, and she can laugh. Then me. In person.' }, neutral = { 'No. She says thank you and I die.' }, sustain = { { 'Then she knows she is in a drawer.', 'She has enough drawers.' } } },
+          tell = { change = { "After. When it's over, and she can laugh. Then me. In person." }, neutral = { 'No. She says thank you and I die.' }, sustain = { { 'Then she knows she is in a drawer.', 'She has enough drawers.' } } },
         },
         edge = { 'My elbow. I have several.' },
         mind = 'Told it with the ending on. First run.',
@@ -145,7 +145,7 @@ return {
 
     band = { about = 'life', rungs = {
       [0] = {
-        says = { cold = { '(Kit drums on a hot tub lid. It has good tone.)' }, warm = { 'Listen. Hot tub lid. That is a B flat.' } },
+        says = { cold = { '(Kit drums on a hot tub lid. It has good tone.)' }, warm = { "Listen. Hot tub lid. That's a B flat." } },
         you = {
           { move = 'small_talk', 'Is there a band that goes with that?' },
           { move = 'joke', 'Send it back. Out of tune.' },
@@ -154,7 +154,7 @@ return {
         },
         on = {
           swap = { change = { { 'Friday, the Anchor. Clap at the end. You can tell, we stop.', invites = 'bar', learn = 'band' } },
-                   neutral = { { 'There is a band. There is a song. One each.', to_move = 'small_talk', learn = 'band' }, { "Reason for return: 'flat.' I'd sign that.", to_move = 'joke' } } },
+                   neutral = { { "There's a band. There's a song. One each.", to_move = 'small_talk', learn = 'band' }, { "Reason for return: 'flat.' I'd sign that.", to_move = 'joke' } } },
           wonder = { neutral = { 'Our song. As in, the song.' } },
           probe = { neutral = { "We're loud. It's the house next to good." }, sustain = { 'Compared to what?' } },
         },
@@ -162,7 +162,7 @@ return {
         mind = 'Stopped walking for a lid. Okay.',
       },
       [1] = {
-        says = { cold = { 'Band has one song. It is long.' }, warm = { { 'One song. It is about a parking structure.', 'They ask for it again. They have no choice.', learn = 'band' } } },
+        says = { cold = { "Band has one song. It's long." }, warm = { { "One song. It's about a parking structure.", 'They ask for it again. They have no choice.', learn = 'band' } } },
         you = {
           { move = 'open_question', 'How does it go?' },
           { move = 'joke', 'Have you tried playing it backwards?' },
@@ -171,11 +171,11 @@ return {
         },
         on = {
           wonder = { change = { { "Level one. Level two. Level three. 'Where is it.'", 'We play it sad.' } }, neutral = { 'Up, mostly. In a spiral.' } },
-          swap = { neutral = { 'Backwards you never find the car.' }, change = { 'Backwards you get out free. Oh. Oh, that is a second song.' } },
+          swap = { neutral = { 'Backwards you never find the car.' }, change = { "Backwards you get out free. Oh. Oh, that's a second song." } },
           stand = { neutral = { 'Tell the bass. She thinks we need a bridge.' } },
           tell = { sustain = { 'Then the app can carry the drums.' }, neutral = { 'Does it know about the car?' } },
         },
-        edge = { 'You have to be there. It is loud there.' },
+        edge = { "You have to be there. It's loud there." },
         mind = 'Asked about the song. Not about the money.',
       },
     } },
@@ -202,13 +202,13 @@ return {
     },
     swap = {
       cold = { neutral = { 'Ha. Okay.', "I'd watch that." }, sustain = { 'Seen the sequel.' } },
-      warm = { change = { 'No. Stop. Do the end again.', "I'm stealing that. You get a credit." }, neutral = { "I can see it. I'm casting it.", 'Four stars. One is for the shoes.', 'And the crowd goes mild.' }, sustain = { 'Needs a canoe.' } },
+      warm = { change = { 'No. Stop. Do the end again.', "I'm stealing that. You get a credit." }, neutral = { "I can see it. I'm casting it.", 'Four stars. It lost one on the exit.', 'And the crowd goes mild.' }, sustain = { 'Needs a canoe.' } },
       close = { change = { 'You should do bits. Teo would weep.', 'Same. Mine has a snare in it.' }, neutral = { 'Tell it to the lid. The lid laughs.', 'I do that. In socks.' } },
       sore = { neutral = { 'Funny.' }, sustain = { "Read the room. It's a small room." } },
     },
     stand = {
       cold = { neutral = { 'Aw. Okay.', 'You say that to all the canoes.' }, sustain = { 'Big words for a small box.' } },
-      warm = { change = { 'Okay. You hold, I tape.', 'Nobody says that out loud. Thanks.' }, neutral = { "I'd clap, but tape.", 'I believe people, you know. Watch it.', 'Nice. Once more, with hands.' }, sustain = { 'Nice trailer. I have seen trailers.' } },
+      warm = { change = { 'Okay. You hold, I tape.', 'Nobody says that out loud. Thanks.' }, neutral = { "I'd clap, but tape.", 'I believe people, you know. Watch it.', 'Nice. Once more, with hands.' }, sustain = { "Nice trailer. I've seen trailers." } },
       close = { change = { 'Yes please. Quick, before I joke.', 'You. Good. Stand there.' }, neutral = { "I'm making a face. It's a good face.", 'Picture me saying thanks.' } },
       sore = { neutral = { "I'm good." }, sustain = { 'Is this the part where we hug? No.' } },
     },
@@ -251,5 +251,16 @@ return {
   did = {
     kept     = { 'Kit came. No phone out. Two people looked for it.' },
     not_kept = { 'Kit posted about it, beautifully, from home.' },
+  },
+  group = {
+    listens = { '(Kit plays it all back on the table edge, with two fingers.)' },
+    doubts  = { "Why whisper? Out loud there's witnesses.", "And if she's nice about it? She'll be so nice." },
+    joins   = { "Okay. No phone. I'll do it with my face." },
+  },
+  action = {
+    comes = { '(Kit has both hands in their pockets. No phone in either.)' },
+    stays_away = { '(A heart arrives, then a second heart. No Kit.)' },
+    speaks = { "Hi. It's me, in person. I practiced this part." },
+    after_win = { 'Nobody filmed it. It still happened.' }, after_loss = { 'That one goes in the museum. Not for sale.' },
   },
 }

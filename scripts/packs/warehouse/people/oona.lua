@@ -231,7 +231,7 @@ return {
       cold = { neutral = { 'Hm. All right.', 'That happens.' }, sustain = { 'Not on my dock.' } },
       warm = { change = { 'Ha.', 'You too, then.' }, neutral = { 'Seen worse. Twice.', 'Could carve that.', 'Sounds like door four.' }, sustain = { 'Different wood.' } },
       close = { change = { "Didn't know that. Good.", "Tell Farida. She'll bet." }, neutral = { 'You talk. I whittle.', "Go on. I'm here." } },
-      sore = { neutral = { 'Noise.' }, sustain = { 'Engine was nicer.' } },
+      sore = { neutral = { 'Noise.' }, sustain = { 'Truck talks less.' } },
     },
     stand = {
       cold = { neutral = { "It's just work.", 'Fine as is.' }, sustain = { 'Got hands.' } },
@@ -278,5 +278,16 @@ return {
   did = {
     kept     = { 'Oona was there before anyone, standing by the door.' },
     not_kept = { 'Oona had a late truck. It did not look late.' },
+  },
+  group = {
+    listens = { '(She carves. The knife slows down when somebody hedges.)' },
+    doubts  = { 'Who stands? Not who nods.', 'Count hands. Then count chairs.' },
+    joins   = { "Fine. I'll sit first." },
+  },
+  action = {
+    comes = { '(She has switched the truck off. It is the first thing anyone hears.)' },
+    stays_away = { '(The truck is running. She looks at you through the mast.)' },
+    speaks = { { 'Four tickets, Mo. All closed.', "Truck's off. Come look." } },
+    after_win = { 'Huh. They meant it.' }, after_loss = { "Heard chairs, though. That's new." },
   },
 }

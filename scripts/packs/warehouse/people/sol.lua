@@ -121,7 +121,7 @@ return {
         mind = { 'Crickets I can say. Crickets are nobody.', rest = 'Came around to the good side. Never said why.' },
       },
       [4] = {
-        says = { close = { { '(He lowers his voice. The real one is smaller.)', "Left side is half gone. It's the baler. If Mo hears, I am off the PA.",
+        says = { close = { { '(He lowers his voice. The real one is smaller.)', "Left side is half gone. It's the baler. If Mo hears, I'm off the PA.",
                              'At changeover I think somebody says hello to me. I wave at the car.', learn = 'ears', tells = 'safety' } } },
         you = {
           { move = 'complex_reflection', 'So the wave has to answer for whatever she said.' },
@@ -180,20 +180,20 @@ return {
   bank = {
     wonder = {
       cold = { neutral = { 'Good question, caller.', 'Variable. Clearing later.' }, sustain = { 'Off the air, if you please.' } },
-      warm = { change = { "You're the first to ring in about that.", 'Let me turn the music down.' }, neutral = { 'Mixed, with sunny spells.', 'The jury is out to lunch.', 'There is a song about that. Two, in fact.' }, sustain = { "We'll have to go to a record." } },
+      warm = { change = { "You're the first to call in about that.", 'Let me turn the music down.' }, neutral = { 'Mixed, with sunny spells.', 'The jury is out to lunch.', 'There is a song about that. Two, in fact.' }, sustain = { "We'll have to go to a record." } },
       close = { change = { 'Closer. I want to get your question right.', 'No jingle on this one.' }, neutral = { 'Fog. Honest fog.', 'I only know the chorus to that.' } },
       sore = { neutral = { 'No report at this time.' }, sustain = { "We've lost that caller." } },
     },
     probe = {
       cold = { neutral = { 'Off and on.', 'Fair to middling.' }, sustain = { 'Is this a survey?' } },
       warm = { change = { 'Yes. On all channels.', 'Confirmed, from the field.' }, neutral = { 'Scattered. In places.', 'Forty percent chance.', 'It flickers, like the fridge light.' }, sustain = { 'This station does not comment.' } },
-      close = { change = { 'Yes. I would not broadcast it.', "That's a yes. Keep it low." }, neutral = { 'Some nights. Off the air.', 'So the needle says.' } },
+      close = { change = { "Yes. I wouldn't broadcast it.", "That's a yes. Keep it low." }, neutral = { 'Some nights. Off the air.', 'So the needle says.' } },
       sore = { neutral = { 'Not that we know.' }, sustain = { 'Wrong number, friend.' } },
     },
     echo = {
       cold = { neutral = { 'You could play it that way.', 'That is the headline.' }, sustain = { 'Crossed wires, I think.' } },
       warm = { change = { 'You have an ear on you.', 'Read that back. Slower. Yes.' }, neutral = { 'More or less as broadcast.', 'The B side of it, yes.', 'With more strings, but yes.' }, sustain = { 'Some interference on that.' } },
-      close = { change = { 'Clear as anything. I got that one in my feet.', 'There. That is the note.' }, neutral = { 'Let that one ring out.', 'You came in nearly on the beat.' } },
+      close = { change = { 'Clear as anything. I got that one in my feet.', "There. That's the note." }, neutral = { 'Let that one ring out.', 'You came in nearly on the beat.' } },
       sore = { neutral = { 'If you heard it, you heard it.' }, sustain = { 'Not how it aired.' } },
     },
     swap = {
@@ -217,7 +217,7 @@ return {
     press = {
       cold = { neutral = { 'And here is some music.', '(He finds a song in his head and turns it up.)' }, sustain = { 'This just in: not now.' } },
       warm = { change = { 'No weather, no nothing, straight to the heart.', 'Guilty. I duck. It is a gift.' }, neutral = { 'Storm front. It passes.', "Let's hear from the quiet side.", 'A caller with opinions. Welcome.' }, sustain = { 'A fun fact about flamingos.' } },
-      close = { change = { 'I have played music over that for years.', "I know. Look this way and I'll say I know." }, neutral = { 'Not louder. Louder I lose.', 'Give me two songs to think.' } },
+      close = { change = { "I've played music over that for years.", "I know. Look this way and I'll say I know." }, neutral = { 'Not louder. Louder I lose.', 'Give me two songs to think.' } },
       sore = { neutral = { '(The hum goes up a key.)' }, sustain = { 'We now join a ball game in progress.' } },
     },
     propose = {
@@ -247,5 +247,16 @@ return {
   did = {
     kept     = { 'Sol came. He stood close, and watched every face.' },
     not_kept = { 'The PA played eleven songs in a row that night. Nobody spoke between them.' },
+  },
+  group = {
+    listens = { '(He has moved to the front row, and watches mouths.)' },
+    doubts  = { "Lovely, lovely. And when it's a voicemail?", 'Could it be done at a picnic?' },
+    joins   = { "I'll come. I'll hold the door and I'll hush." },
+  },
+  action = {
+    comes = { '(The PA clicks on. Nobody speaks. It stays like that a whole minute.)' },
+    stays_away = { '(Music on the PA. All strings.)' },
+    speaks = { 'No music. Mo, this is Sol. Say it so I can see it.' },
+    after_win = { 'And that was the news.' }, after_loss = { 'A small audience. They stayed to the end.' },
   },
 }

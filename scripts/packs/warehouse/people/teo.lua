@@ -33,8 +33,8 @@ return {
   facts = {
     mic      = { depth = 1, call = { 'How did the open mic go?', 'How was Tuesday, at the mic?' },
                  answer = { 'Six people. One was the bartender. I killed.', 'Four good minutes. The fifth was exercise.' } },
-    mortgage = { depth = 2, call = { "How's the house?" }, answer = { 'Still mostly the bank. The hall is mine.', 'The boiler has handed in its notice.' } },
-    desk     = { depth = 2, call = { 'Still measuring that desk?' }, answer = { 'Thirty inches. It has not grown.', 'Somebody put a plant on it. I am in mourning.' } },
+    mortgage = { depth = 2, call = { "How's the house?" }, answer = { 'Still mostly the bank. The hall is mine.', 'The boiler gave notice.' } },
+    desk     = { depth = 2, call = { 'Still measuring that desk?' }, answer = { "Thirty inches. It hasn't grown.", "Somebody put a plant on it. I'm in mourning." } },
     offer    = { depth = 4, confided = true,
       leaks = { { move = 'information', lure = 'join', "Careful in the break room. I know for a fact she's asked people to report on what we say." } } },
   },
@@ -46,16 +46,16 @@ return {
   },
   due = {
     kept     = { 'You delivered. On time, in scope. I need to lie down.' },
-    broken   = { 'I had you down as firm. I have updated the forecast.' },
+    broken   = { "I had you down as firm. I've updated the forecast." },
     after_no = { 'No action needed. Fries?' },
     sore     = { 'At capacity.' },
     repaired = { 'Okay. Closing that ticket. Thanks.' },
   },
   openers = {
-    returns_bench = { cold = { 'Welcome to Returns. We are passionate about it.' }, warm = { 'I made a deck on this blower. One slide. It says no.' },
+    returns_bench = { cold = { 'Welcome to Returns. We are passionate about it.' }, warm = { 'I made a deck on this leaf blower. One slide. It says no.' },
                       close = { 'Sit. No agenda. I looked.' }, sore = { '(He is in a meeting. He is the only one in it.)' } },
-    break_room = { cold = { 'This chair is a shared resource.' }, warm = { 'Hold that. I am circling back to my sandwich.' },
-                   close = { 'Good, you. I need five honest minutes or a chip.' }, sore = { '(He opens a notebook. It is upside down.)' } },
+    break_room = { cold = { 'This chair is a shared resource.' }, warm = { "Hold that. I'm circling back to my sandwich." },
+                   close = { 'Good, you. I need five honest minutes or a chip.' }, sore = { "(He opens a notebook. It's upside down.)" } },
     lot = { cold = { '(He is rehearsing at his windshield. He stops.)' }, warm = { 'Be my audience. Ninety seconds. You may cough.' },
             close = { "Get in. I can't do the voice today." }, sore = { '(He waves the way one signs an email.)' } },
   },
@@ -67,7 +67,7 @@ return {
   topics = {
     ladder = { about = 'work', grievance = 'respect', rungs = {
       [1] = {
-        says = { cold = { 'The lead hand gets a desk. I have measured it.' },
+        says = { cold = { "The lead hand gets a desk. I've measured it." },
                  warm = { { 'Lead hand desk. Thirty inches. It has a drawer.', 'A lot of thought has gone into the drawer.', learn = 'desk' } } },
         you = {
           { move = 'open_question', 'What would you do with it?' },
@@ -85,7 +85,7 @@ return {
         mind = { 'They laughed, and were not sorry for me.', tell = 'Good line. Wrong about the desk, though.' },
       },
       [2] = {
-        says = { warm = { { 'I do a bit where Mo reviews me, and I am also Mo.', 'It kills. Six people and a dog.', learn = 'mic' } },
+        says = { warm = { { "I do a bit where Mo reviews me, and I'm also Mo.", 'It kills. Six people and a dog.', learn = 'mic' } },
                  close = { { 'The whole five minutes is this place. Four of them are mean.', 'Then I go home and iron a shirt, in case they post a job.', learn = 'mic' } } },
         you = {
           { move = 'complex_reflection', 'You want the job, and you want the joke about the job.' },
@@ -97,14 +97,14 @@ return {
           echo = { change = { 'I apply, and I heckle. One mouth.' }, neutral = { 'They call that range.' }, sustain = { "Don't read into it. It's five minutes." } },
           wonder = { change = { { 'The one where she asks me what you all say.', bridge = 'ladder.3' } }, neutral = { 'Parking. Facilities has feelings.' } },
           stand = { change = { 'Put it in my review. There is a box. It says "other."' }, neutral = { 'Worse pay. Better lights.' } },
-          tell = { neutral = { 'Break rooms have ears. I have seen the budget.' }, sustain = { 'Friday it is funny. Monday it has my name on.' } },
+          tell = { neutral = { "Break rooms have ears. I've seen the budget." }, sustain = { "Friday it's funny. Monday it has my name on." } },
         },
-        edge = { 'That is the late show. Tip your forklift.' },
+        edge = { "That's the late show. Tip your forklift." },
         mind = 'Both. Yes. Nobody puts "both" on a form.',
       },
       [3] = {
         says = { warm = { { "Somebody asked me to 'take the temperature' in here.", 'I said seventy. Like a thermostat.' } },
-                 close = { { "Mo shut the door. 'You hear things,' she said. 'You're good with people.'", 'I am good with people. That is the awful part.' } } },
+                 close = { { "Mo shut the door. 'You hear things,' she said. 'You're good with people.'", "I'm good with people. That's the awful part." } } },
         you = {
           { move = 'silence', '(Eat a chip. Push him the bag.)' },
           { move = 'open_question', 'What did you make of it?' },
@@ -114,7 +114,7 @@ return {
         on = {
           rest = { change = { { 'Okay. Without the voice.', bridge = 'ladder.4' } }, neutral = { '(He sorts the chips by size.)' } },
           wonder = { change = { { 'I thought, this is in return for something. And it was.', bridge = 'ladder.4' } }, neutral = { 'That it was a very nice chair.' } },
-          echo = { change = { 'First time anyone here called it a skill. Felt like a raise.' }, neutral = { 'It is going on the resume.' } },
+          echo = { change = { 'First time anyone here called it a skill. Felt like a raise.' }, neutral = { "It's going on the resume." } },
           tell = { neutral = { 'I walked. Slowly. Past the desk.' }, sustain = { '"Ears." It said "insight" on my end.' } },
         },
         edge = { 'A check-in. They happen to people.' },
@@ -122,7 +122,7 @@ return {
       },
       [4] = {
         says = { close = { { 'Lead hand. Four dollars more. Fridays, I tell her what people say.', "She starts small. 'What's the story with the vending machine?'",
-                             'I said it takes quarters. I have not said no to the rest.', learn = 'offer', tells = 'respect' } } },
+                             "I said it takes quarters. I haven't said no to the rest.", learn = 'offer', tells = 'respect' } } },
         you = {
           { move = 'complex_reflection', 'You kept B4, and you kept the offer.' },
           { move = 'silence', '(Break your bar in half. Slide it over.)' },
@@ -130,10 +130,10 @@ return {
         },
         on = {
           echo = { change = { { "The boiler's two thousand. That's a winter of Fridays.", "And Desmond says everything out loud. He'd be my best month." } }, neutral = { 'Both. In one drawer.' } },
-          rest = { change = { { 'I would be decent at that desk. That gets me.', 'I keep doing one Friday in my head. I get as far as the names.' } }, neutral = { '(He eats it, and reads the wrapper.)' } },
+          rest = { change = { { "I'd be decent at that desk. That gets me.", 'I keep doing one Friday in my head. I get as far as the names.' } }, neutral = { '(He eats it, and reads the wrapper.)' } },
           tell = { change = { 'Telling you everything I could start now. That part is free.' }, neutral = { 'Perfect. That was her word, too.' }, sustain = { { 'Hers on Fridays, yours on Mondays.', 'Two desks. No chair.' } } },
         },
-        edge = { 'It is under discussion. Everything is.' },
+        edge = { "It's under discussion. Everything is." },
         mind = "Said the four dollars out loud. It's not much, out loud.",
       },
     } },
@@ -148,16 +148,16 @@ return {
           { move = 'persuade', lure = 'cheer', "That's hilarious. You should be on TV." },
         },
         on = {
-          swap = { neutral = { 'Internal applause. We value it.' }, change = { 'Taking it. You are in the footnotes.' } },
+          swap = { neutral = { 'Internal applause. We value it.' }, change = { "Taking it. You're in the footnotes." } },
           stand = { neutral = { 'Thank you. Cite me in the minutes.' } },
           wonder = { change = { { "Open mic. Tuesday. You'd bring the crowd to seven.", invites = 'bar', learn = 'mic' } }, neutral = { { 'A bar. Tuesday. Five minutes.', learn = 'mic' } } },
-          tell = { sustain = { 'You have not seen the other four minutes.' }, neutral = { 'My mother agrees. She owns one.' } },
+          tell = { sustain = { "You haven't seen the other four minutes." }, neutral = { 'My mother agrees. She owns one.' } },
         },
         edge = { 'Work in progress. Like the drains.' },
         mind = 'That was a real laugh. I keep count.',
       },
       [1] = {
-        says = { cold = { 'I have a house. It is mostly a folder.' }, warm = { { 'I bought a house. Thirty years, fixed.', 'The boiler and I have weekly one-on-ones.', learn = 'mortgage' } } },
+        says = { cold = { "I have a house. It's mostly a folder." }, warm = { { 'I bought a house. Thirty years, fixed.', 'The boiler and I have weekly one-on-ones.', learn = 'mortgage' } } },
         you = {
           { move = 'open_question', 'How did you end up with a house?' },
           { move = 'joke', 'Does it come with a desk?' },
@@ -166,7 +166,7 @@ return {
         },
         on = {
           wonder = { change = { 'My dad painted other people\'s walls for forty years. I wanted him to do mine.' }, neutral = { 'I signed forty pages. I read nine.' } },
-          swap = { neutral = { 'A shelf. I call it working from home.' }, change = { 'Not yet. I have left a space. Thirty inches.' } },
+          swap = { neutral = { 'A shelf. I call it working from home.' }, change = { "Not yet. I've left a space. Thirty inches." } },
           stand = { neutral = { 'It carries me. To the bank, mostly.' }, change = { "Thanks. I never say heavy. I say it has scope." } },
           tell = { sustain = { 'I met with Rates. Rates will get back to me.' }, neutral = { 'Let me put that in the folder.' } },
         },
@@ -179,24 +179,24 @@ return {
   bank = {
     wonder = {
       cold = { neutral = { 'Great question. Next slide.', 'We are exploring that space.' }, sustain = { 'Is somebody taking minutes?' } },
-      warm = { change = { "Honest answer? I've got one somewhere.", 'Huh. Nobody put that on the agenda.' }, neutral = { "It's on the roadmap.", 'To be decided, by someone paid to.', 'I have views. They are in beta.' }, sustain = { "Let's park that." } },
+      warm = { change = { "Honest answer? I've got one somewhere.", 'Huh. Nobody put that on the agenda.' }, neutral = { "It's on the roadmap.", 'To be decided, by someone paid to.', "I have views. They're in beta." }, sustain = { "Let's park that." } },
       close = { change = { 'Okay. Plain. No slides.', 'You really want to know. Fine.' }, neutral = { "Don't know. That's not a bit.", 'Too tired to be clever about it.' } },
       sore = { neutral = { 'No update.' }, sustain = { 'Please see the FAQ.' } },
     },
     probe = {
       cold = { neutral = { 'Broadly, yes.', 'In principle.' }, sustain = { 'Who is asking, and are they hiring?' } },
-      warm = { change = { 'Yes. Off the record, yes.', 'Affirmative, sadly.' }, neutral = { 'Within limits.', 'We are trending that way.', 'Yes, with a footnote.' }, sustain = { "I'd have to check with legal." } },
+      warm = { change = { 'Yes. Off the record, yes.', 'Affirmative, sadly.' }, neutral = { 'Within limits.', "We're trending that way.", 'Yes, with a footnote.' }, sustain = { "I'd have to check with legal." } },
       close = { change = { 'Yeah. It is.', 'Yes. I hate how fast I said that.' }, neutral = { 'Kind of. At night, mostly.', 'Depends which me you ask.' } },
       sore = { neutral = { 'Not at this time.' }, sustain = { 'Out of scope.' } },
     },
     echo = {
-      cold = { neutral = { 'A fair recap.', 'Thanks for the summary.' }, sustain = { 'That is off message.' } },
-      warm = { change = { "Ow. Yes. That's the one.", 'Say that at my funeral. It is right.' }, neutral = { 'We seem to be aligned.', 'That captures it. Frame it.', 'Seventy percent. Ship it.' }, sustain = { "You've rounded me up." } },
+      cold = { neutral = { 'A fair recap.', 'Thanks for the summary.' }, sustain = { "That's off message." } },
+      warm = { change = { "Ow. Yes. That's the one.", "Say that at my funeral. It's right." }, neutral = { 'We seem to be aligned.', 'That captures it. Frame it.', 'Seventy percent. Ship it.' }, sustain = { "You've rounded me up." } },
       close = { change = { 'Yeah.', 'Yes. I had a joke there. Gone.' }, neutral = { 'I was going to say it longer.', 'Close enough to sting.' } },
       sore = { neutral = { 'As per your notes.' }, sustain = { 'Kindly do not paraphrase me.' } },
     },
     swap = {
-      cold = { neutral = { 'Good share.', 'Love that for you.' }, sustain = { 'Tough room. I am the room.' } },
+      cold = { neutral = { 'Good share.', 'Love that for you.' }, sustain = { "Tough room. I'm the room." } },
       warm = { change = { "Can I have that? I'll pay in chips.", 'Okay, that got me. Log it.' }, neutral = { "That's a tight thirty seconds.", 'Strong open. Soft close.', 'Bring that to the all-hands.' }, sustain = { "I've got that joke. Mine has a dog." } },
       close = { change = { "You never said. I'd have dropped the voice sooner.", 'That beats my whole Tuesday.' }, neutral = { "Tell it like that. Don't fix it.", 'Mine ends the same, with worse parking.' } },
       sore = { neutral = { 'Ha, as it were.' }, sustain = { 'That did not land.' } },
@@ -209,12 +209,12 @@ return {
     },
     tell = {
       cold = { neutral = { 'Circulate that.', 'Do you have a one-pager?' }, sustain = { 'I sat through that webinar.' } },
-      warm = { change = { 'Wait. Really? In plain words?', 'I did not have a slide for that.' }, neutral = { 'Interesting data point.', "I'd want to see the pilot.", 'Noted. Bold. Underlined.' }, sustain = { 'Great. Who signs off on it?' } },
+      warm = { change = { 'Wait. Really? In plain words?', "I didn't have a slide for that." }, neutral = { 'Interesting data point.', "I'd want to see the pilot.", 'Noted. Bold. Underlined.' }, sustain = { 'Great. Who signs off on it?' } },
       close = { change = { "I didn't know that. I should have, huh.", 'So we could just. Huh.' }, neutral = { "You're likely right. I have a mortgage.", 'Let me sit with the numbers.' } },
       sore = { neutral = { 'Received, thanks.' }, sustain = { 'Unsubscribe.' } },
     },
     press = {
-      cold = { neutral = { 'Thank you for your passion.', '(He makes a note. It is a drawing of a chair.)' }, sustain = { 'This conversation has been paused.' } },
+      cold = { neutral = { 'Thank you for your passion.', "(He makes a note. It's a drawing of a chair.)" }, sustain = { 'This conversation has been paused.' } },
       warm = { change = { 'Fair. That one had no padding.', "Yeah. I'm hedging. It's my cardio." }, neutral = { "Per policy, I'm sweating.", 'Let us zoom out. Far out.', 'Strong feedback. Poor catering.' }, sustain = { 'Kindly direct that to the desk.' } },
       close = { change = { 'I know, okay? I know what it looks like.', 'Yeah. I want it and it stinks.' }, neutral = { 'Give me a second to not be funny.', 'Not today. Not never.' } },
       sore = { neutral = { 'Dear team.' }, sustain = { 'This thread is now closed.' } },
@@ -226,7 +226,7 @@ return {
       sore = { neutral = { 'Tentative.' }, sustain = { 'Declined. No reason given.' } },
     },
     rest = {
-      cold = { neutral = { '(He nods as if it were a conference call.)', '(He clicks to a slide that is not there.)' }, sustain = { '(He checks an empty calendar.)' } },
+      cold = { neutral = { '(He nods as if it were a conference call.)', "(He clicks to a slide that's not there.)" }, sustain = { '(He checks an empty calendar.)' } },
       warm = { change = { 'Hang on. Any other business. Mine.', 'I may go off script here.' }, neutral = { '(He draws an org chart in chips.)', '(He tries a face. He drops it.)', '(He offers you half, as a pilot.)' }, sustain = { 'Sensing low engagement.' } },
       close = { change = { "Wait. There's a thing.", "Stay a second. I'm deciding." }, neutral = { '(No voice. He just sits.)', '(He looks at the office door, then at you.)' } },
       sore = { neutral = { '(He types on the table.)' }, sustain = { 'Ending the call.' } },
@@ -238,13 +238,24 @@ return {
     yes_thin = { 'Absolutely. Love it. Count me in.', 'Hundred percent. Ping me.' },
     not_now  = { 'My review is on the ninth. Ask the tenth of me.' },
     open     = { 'No. Ask me again if I ever get the desk. I mean that.' },
-    side     = { 'Have you tried the new chips? There is a learning curve.' },
+    side     = { "Have you tried the new chips? There's a learning curve." },
     hard     = { 'No. I did the math. Then I did it drunk. No.' },
     kept     = { 'I came. Somebody note it.' },
     not_kept = { "'Something came up.' I wrote it, I deleted it, I sent it." },
   },
   did = {
-    kept     = { 'Teo came in a plain shirt, and did not do one voice.' },
+    kept     = { "Teo came in a plain shirt, and didn't do one voice." },
     not_kept = { "There was a jacket on Teo's chair all evening. Only the jacket." },
+  },
+  group = {
+    listens = { "(He's taking notes. He turns the page so you can see: a chair.)" },
+    doubts  = { 'And if one decent boss could do it by Monday?', 'Who would you not say this in front of?' },
+    joins   = { "Fine. I'm in. Nobody tell me anything on a Friday." },
+  },
+  action = {
+    comes = { '(He left the jacket on his chair. He came without it.)' },
+    stays_away = { '(He is by the desk. Only standing by it.)' },
+    speaks = { 'You asked me what people say, Mo. Here they are.' },
+    after_win = { 'I had nothing prepared for this.' }, after_loss = { "That's five minutes. Not yet, though." },
   },
 }
