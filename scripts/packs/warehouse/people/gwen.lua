@@ -79,7 +79,7 @@ return {
         },
         on = {
           wonder = { change = { { 'It means they tell you after.', "I saw a man lose a roof to the word 'vary.'" } }, neutral = { 'It is not defined. I looked for the page.' } },
-          swap = { neutral = { 'Door four is on it twice.' }, change = { 'Nor am I. I asked. It is not to scale.' } },
+          swap = { neutral = { 'Door four is on it twice.' }, change = { 'Nor am I. I asked.' } },
           echo = { change = { 'Before ten, as a rule. So you have the week to get used to it.' }, neutral = { 'Tuesdays, in my experience.' } },
           tell = { neutral = { 'Put that on letterhead.' }, sustain = { "'Best' is not a clause." } },
         },
@@ -161,7 +161,7 @@ return {
       [1] = {
         says = { cold = { 'There is a county quiz. I attend it.' }, warm = { { 'County quiz. Second, three years running.', 'There is a dentist. He does rivers.', learn = 'quiz' } } },
         you = {
-          { move = 'open_question', 'Where do you drop points?' },
+          { move = 'open_question', 'Where do you lose points?' },
           { move = 'joke', 'I only know flags. And only the ones with birds.' },
           { move = 'affirm', "I've seen you do the crossword. In pen." },
           { move = 'information', lure = 'fix', "There's an app for practicing. You'd be unbeatable." },
@@ -218,7 +218,7 @@ return {
     press = {
       cold = { neutral = { '(She caps her pen.)', 'Evidence, please.' }, sustain = { "I'll need that request in writing." } },
       warm = { change = { 'You have a point. You also have a finger in my face.', 'Granted. Now sit down.' }, neutral = { 'Cite something.', 'Loud is not a document.', "I'm reading. You go ahead." }, sustain = { 'Denied, with regret.' } },
-      close = { change = { 'I know what it says. I used to write them.', 'Yes. Page nine scares me. There.' }, neutral = { 'Give me the night and a pencil.', 'Early. Not wrong, early.' } },
+      close = { change = { 'I know what it says. I used to write them.', 'Yes. Page nine scares me.' }, neutral = { 'Give me the night and a pencil.', 'Early. Not wrong, early.' } },
       sore = { neutral = { '(She reads the label again, aloud.)' }, sustain = { 'Take it up with claims.' } },
     },
     propose = {
@@ -241,7 +241,7 @@ return {
     not_now  = { "Not this month. The sitter's away.", 'After the county final. Ask me then.' },
     open     = { 'No. Bring me one paid claim, and ask again.' },
     side     = { "Your tag's on upside down. There." },
-    hard     = { 'No. Dues are a premium. Half of the new ones wait over a year for a contract.' },
+    hard     = { 'No. I have read it to the end, and no.' },
     kept     = { 'As stated. Two minutes early.' },
     not_kept = { '(She has the crossword up like a fence.)' },
   },
@@ -251,7 +251,7 @@ return {
   },
   group = {
     listens = { '(She writes it down, then reads it back to herself.)' },
-    doubts  = { 'Show me who got paid, and how long it took.', 'Two things. One: who signs? Two: who sits with my father while I do?' },
+    doubts  = { 'Dues are a premium. Show me who got paid.', 'Half of the new ones wait over a year for a contract. Which half are we?', 'Two things. One: who signs? Two: who sits with my father while I do?' },
     joins   = { 'I move the bold one. I have read the timid one.' },
   },
   action = {

@@ -78,7 +78,7 @@ return {
         },
         on = {
           wonder = { change = { 'I stood there with a wristwatch, a pencil and my lunch. Eleven days.' }, neutral = { 'I can add, I can read, I was bored.' } },
-          swap = { change = { 'Then two of us look at it now. I like two. Two is on the way.' },
+          swap = { change = { 'Then two of us look at it now. I like two.' },
                    neutral = { { 'It does. To us.', to_move = 'joke' }, { 'Ten a day. Say it by the week. Say it by the year.', to_move = 'share' } } },
           tell = { change = { { 'There is. There was one at the bakery, too.', bridge = 'clock.2' } }, neutral = { 'On the books, yes.' }, sustain = { 'A fine law. It works days.' } },
         },
@@ -241,7 +241,7 @@ return {
     not_now  = { "Tournament week. Ask me once we've lost." },
     open     = { "No. Come back with a majority and I'll carry the flag." },
     side     = { 'Did you see the Duchess take that corner? Clean.' },
-    hard     = { 'No. I signed one thing too many. Get me off the paper.' },
+    hard     = { 'No. That is six friends and a feeling.' },
     kept     = { 'Said it, came, brought chairs.' },
     not_kept = { 'We had a makeup game. In a way.' },
   },

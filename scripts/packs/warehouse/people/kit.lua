@@ -55,12 +55,12 @@ return {
     repaired = { 'Okay. Take two. You walk in again and I look up.' },
   },
   openers = {
-    returns_bench = { cold = { 'Woman returns a rake. One tine left. She keeps the rest.' }, warm = { 'You have to see this. A birdbath. With soap in.' },
+    returns_bench = { cold = { 'Woman returns a rake. One tine left. She keeps the rest.' }, warm = { 'You have to see this. A birdbath. With soap in it.' },
                       close = { 'Quick, before Gwen tags it. Smell this tent.' }, sore = { "(Kit tapes a box that's taped.)" } },
     break_room = { cold = { '(Kit plays the table with two spoons, and stops.)' }, warm = { "B4 drops two. I act surprised. I'm getting really good." },
                    close = { 'Save me from Teo. He made a pie chart of a pie.' }, sore = { '(Kit has headphones on. Nothing is playing.)' } },
     bench = { cold = { "Scene: a bench. That's it. That's the scene." }, warm = { "I'm hiding from my phone. It knows the way." },
-              close = { 'Sit. Be a dentist. Say hello and wait.' }, sore = { '(Kit reads the planks.)' } },
+              close = { 'Sit. Be a dentist. Say hello, and wait.' }, sore = { '(Kit reads the planks.)' } },
   },
   closes = {
     cold = { 'Back to the canoe.', 'Next box.' }, warm = { 'And exit.', "Break a leg. There's a brace in bin two." },
@@ -117,7 +117,7 @@ return {
           { move = 'persuade', lure = 'join', goal = 'yours', "That's outrageous. Post that. Let everybody see what she does." },
         },
         on = {
-          echo = { change = { 'Eleven cents a page. I looked it up. I cost them eleven cents.' }, neutral = { 'Glossy.' } },
+          echo = { change = { 'Eleven cents a page. I looked it up.' }, neutral = { 'Glossy.' } },
           rest = { change = { { "There's a corner of that picture I leave out.", bridge = 'post.4' } }, neutral = { '(Four strips of tape go on one box.)' } },
           wonder = { change = { { 'A name. She wants one name.', bridge = 'post.4' } }, neutral = { 'She wants it down. It comes down.' }, sustain = { "She's nice about it. That's the worst bit, she's nice." } },
           tell = { change = { 'I have it typed. It lives in drafts. It growls.' }, neutral = { 'A sequel. Sure.' }, sustain = { "Then I'm back in the chair, and it's two printouts." } },

@@ -195,7 +195,7 @@ return {
         you = {
           { move = 'complex_reflection', 'And you never stopped doing the birthdays.' },
           { move = 'open_question', 'What would have got them up?' },
-          { move = 'information', lure = 'prove', 'You should have got it signed. Then they would have had to.' },
+          { move = 'information', lure = 'prove', "You should have gotten it signed. Then they'd have had to." },
         },
         on = {
           echo = { change = { { 'They were scared. Not bad.', 'A spoon says both.' } }, neutral = { 'Maple. Takes an hour.' }, sustain = { 'A birthday is a birthday.' } },

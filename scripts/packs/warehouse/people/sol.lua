@@ -240,7 +240,7 @@ return {
     not_now  = { "License hearing this month. I'm on my best manners." },
     open     = { 'No. But play me that one again some time.' },
     side     = { 'And in sports, somebody has been feeding the geese.' },
-    hard     = { 'No. We had one. A ball team, a picnic, then a voicemail. I know it by heart.' },
+    hard     = { 'No. Last time I was on a list I got a voicemail. I know it by heart.' },
     kept     = { 'Live, as advertised.' },
     not_kept = { 'We had technical trouble. I was the trouble.' },
   },

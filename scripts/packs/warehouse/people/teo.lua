@@ -72,7 +72,7 @@ return {
         you = {
           { move = 'open_question', 'What would you do with it?' },
           { move = 'joke', 'Does it come with a plant?' },
-          { move = 'share', "I'd settle for a hook with my name on." },
+          { move = 'share', "I'd settle for a hook with my name on it." },
           { move = 'persuade', lure = 'join', 'They hand you a desk so you forget who you used to eat with.' },
         },
         on = {
@@ -97,7 +97,7 @@ return {
           echo = { change = { 'I apply, and I heckle. One mouth.' }, neutral = { 'They call that range.' }, sustain = { "Don't read into it. It's five minutes." } },
           wonder = { change = { { 'The one where she asks me what you all say.', bridge = 'ladder.3' } }, neutral = { 'Parking. Facilities has feelings.' } },
           stand = { change = { 'Put it in my review. There is a box. It says "other."' }, neutral = { 'Worse pay. Better lights.' } },
-          tell = { neutral = { "Break rooms have ears. I've seen the budget." }, sustain = { "Friday it's funny. Monday it has my name on." } },
+          tell = { neutral = { "Break rooms have ears. I've seen the budget." }, sustain = { "Friday it's funny. Monday it has my name on it." } },
         },
         edge = { "That's the late show. Tip your forklift." },
         mind = 'Both. Yes. Nobody puts "both" on a form.',
@@ -239,7 +239,7 @@ return {
     not_now  = { 'My review is on the ninth. Ask the tenth of me.' },
     open     = { 'No. Ask me again if I ever get the desk. I mean that.' },
     side     = { "Have you tried the new chips? There's a learning curve." },
-    hard     = { 'No. I did the math. Then I did it drunk. No.' },
+    hard     = { 'No. I did the math. Then I did it drunk.' },
     kept     = { 'I came. Somebody note it.' },
     not_kept = { "'Something came up.' I wrote it, I deleted it, I sent it." },
   },
