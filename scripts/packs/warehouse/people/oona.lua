@@ -2,7 +2,7 @@
 -- In her mouth no sentence is longer than five words, also when it matters: then there are more of them.
 return {
   format = 1, kind = 'person', id = 'oona',
-  name = 'Oona Castellan', pronoun = 'she', age = 52, dept = 'dock', shift = 'late', years = 18,
+  name = 'Oona Castellan', pronoun = 'she', age = 52, dept = 'dock', shift = 'late', years = 20,
 
   bio = {
     knows   = 'Dock, nights. Joins nothing. There is a carved spoon on your locker on your birthday.',
@@ -26,7 +26,7 @@ return {
   cares = { safety = 80, respect = 50, air = 45, pay = 30, pace = 30, schedule = 20 },
   ties = {
     desmond = { trust = 50, why = 'He naps in her truck between two jobs. Neither has mentioned it.' },
-    farida  = { trust = 55, why = 'The smoking corner. Neither smokes.' },
+    farida  = { trust = 55, why = 'Ten minutes in the smoking corner, with mints.' },
     sol     = { trust = 52, why = 'Fixed his antenna. He held her ridge beam, and sang.' },
   },
 
@@ -54,7 +54,7 @@ return {
   openers = {
     break_room = { cold = { '(She eats standing up, facing the door.)' }, warm = { "Chair's cracked. Use this one." },
                    close = { 'Sit. That one I fixed.' }, sore = { '(She takes her coffee outside.)' } },
-    dock  = { cold = { 'Behind the line.' }, warm = { 'Plate three. Step wide.' }, close = { "Stand there. You're my mirror." }, sore = { "Truck's moving." } },
+    dock  = { cold = { 'Behind the line.' }, warm = { 'Plate four. Step wide.' }, close = { "Stand there. You're my mirror." }, sore = { "Truck's moving." } },
     bench = { cold = { '(She is carving something. She stops.)' }, warm = { 'Brush the shavings off. Sit.' },
               close = { "Guess what it is. No." }, sore = { '(She folds the knife shut.)' } },
   },
@@ -66,7 +66,7 @@ return {
   topics = {
     plate = { about = 'work', grievance = 'safety', rungs = {
       [1] = {
-        says = { cold = { 'Plate three rocks.' }, warm = { { 'Plate three rocks.', 'I painted the edge.', learn = 'paint' } } },
+        says = { cold = { 'Plate four rocks.' }, warm = { { 'Plate four rocks.', 'I painted the edge.', learn = 'paint' } } },
         you = {
           { move = 'open_question', 'What makes it do that?' },
           { move = 'joke', 'Rocks like a boat, or rocks like a band?' },
@@ -74,7 +74,7 @@ return {
           { move = 'information', lure = 'fix', 'I can put a ticket in. Takes two minutes on the tablet.' },
         },
         on = {
-          wonder = { change = { { 'Trucks got heavier.', "Bolts didn't." } }, neutral = { 'Eighteen years of trucks.' }, sustain = { 'Ask the plate.' } },
+          wonder = { change = { { 'Trucks got heavier.', "Bolts didn't." } }, neutral = { 'Twenty years of trucks.' }, sustain = { 'Ask the plate.' } },
           swap = { neutral = { 'Boat. Bad one.' }, change = { "Ha. Band's worse." } },
           echo = { neutral = { 'Eleven dollars. Good yellow.' }, change = { { 'Who else? It needed paint.', 'Sunday. Nobody was on it.' } } },
           tell = { neutral = { "Tablet's seen it." }, sustain = { 'Four tickets. All closed.' } },
@@ -102,7 +102,7 @@ return {
       },
       [3] = {
         says = { warm = { { 'I park left now.', 'Always left.' } },
-                 close = { { 'Hit door six Tuesday.', 'Eighteen years. Never touched one.' } } },
+                 close = { { 'Hit door six Tuesday.', 'Twenty years. Never touched one.' } } },
         you = {
           { move = 'silence', '(Wait. Look where she is looking.)' },
           { move = 'open_question', 'What changed?' },
@@ -178,7 +178,7 @@ return {
         you = {
           { move = 'open_question', 'What happened when you stood up?' },
           { move = 'complex_reflection', 'You can still hear that room.' },
-          { move = 'silence', '(Wait for the rest of it.)' },
+          { move = 'silence', '(Say nothing. Count along with her.)' },
           { move = 'persuade', lure = 'cheer', "It'd be different now. People here have had it." },
         },
         on = {
@@ -229,7 +229,7 @@ return {
     },
     swap = {
       cold = { neutral = { 'Hm. All right.', 'That happens.' }, sustain = { 'Not on my dock.' } },
-      warm = { change = { 'Ha.', 'You too, then.' }, neutral = { 'Seen worse. Twice.', 'Could carve that.', 'Sounds like door four.' }, sustain = { 'Different wood.' } },
+      warm = { change = { 'Ha.', 'You too, then.' }, neutral = { 'Seen worse. Twice.', 'Could carve that.', 'Sounds like door two.' }, sustain = { 'Different wood.' } },
       close = { change = { "Didn't know that. Good.", "Tell Farida. She'll bet." }, neutral = { 'You talk. I whittle.', "Go on. I'm here." } },
       sore = { neutral = { 'Noise.' }, sustain = { 'Truck talks less.' } },
     },
