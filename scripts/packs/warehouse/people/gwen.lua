@@ -181,7 +181,7 @@ return {
   bank = {
     wonder = {
       cold = { neutral = { 'Pending.', "I'd want a date on that." }, sustain = { 'On what grounds?' } },
-      warm = { change = { 'Two answers. You can have both.', 'Nobody has put it to me in that order.' }, neutral = { 'Insufficient detail.', 'It varies. See page nine.', 'I have a draft answer. Unsigned.' }, sustain = { 'Not covered.' } },
+      warm = { change = { 'Two answers. You can have both.', 'Nobody has put it to me in that order.' }, neutral = { 'I would have to sit down for that.', 'It varies. See page nine.', 'I have a draft answer. Unsigned.' }, sustain = { 'Not covered.' } },
       close = { change = { 'One fact, then. No exhibits.', "I'll tell you what I leave out of reports." }, neutral = { 'Undecided. I dislike undecided.', "Leave it open. I'll come back to it." } },
       sore = { neutral = { 'No statement.' }, sustain = { 'Put it in writing.' } },
     },
@@ -193,13 +193,13 @@ return {
     },
     echo = {
       cold = { neutral = { 'A summary, yes.', 'In outline.' }, sustain = { 'Not my wording.' } },
-      warm = { change = { 'Correct. I had not set those side by side.', 'Yes. Enter that.' }, neutral = { 'Accurate. Slightly warm.', 'Near enough to initial.', 'Strike one word and yes.' }, sustain = { 'Facts fine. Tone denied.' } },
-      close = { change = { "That's the finding. I'd been walking around it.", 'Yes. Write it down before I amend it.' }, neutral = { 'It stands. For now.', 'I used to charge for that.' } },
+      warm = { change = { 'Correct. I had not set those side by side.', 'Yes. That was the bit I skipped.' }, neutral = { 'Accurate. Slightly warm.', 'Near enough to initial.', 'Strike one word and yes.' }, sustain = { 'Facts fine. Tone denied.' } },
+      close = { change = { "That's the finding. I'd been walking around it.", 'Yes. Write it down before I amend it.' }, neutral = { '(She looks for her glasses. She is wearing them.)', 'I used to charge for that.' } },
       sore = { neutral = { 'Entered.' }, sustain = { 'I gave my statement once.' } },
     },
     swap = {
       cold = { neutral = { 'I see.', 'Plausible.' }, sustain = { 'No witness, I take it.' } },
-      warm = { change = { 'Ha. Paid in full.', 'I did not see that, and I used to look for a living.' }, neutral = { 'Wear and tear.', 'Filed under weather.', "I've paid out on less." }, sustain = { 'That one has holes in it.' } },
+      warm = { change = { 'Ha. Paid in full.', 'I did not see that, and I used to look for a living.' }, neutral = { 'Wear and tear.', 'Go on. I have four minutes.', "I've paid out on less." }, sustain = { 'That one has holes in it.' } },
       close = { change = { 'I believe you. Mark the day.', 'Then we have the same two faults.' }, neutral = { 'You tell it worse each time. I like it.', 'My father would want that one.' } },
       sore = { neutral = { 'Indeed.' }, sustain = { 'Not relevant.' } },
     },
@@ -211,7 +211,7 @@ return {
     },
     tell = {
       cold = { neutral = { 'Source?', 'Is there a page number?' }, sustain = { 'Hearsay.' } },
-      warm = { change = { 'Print me that. Both sides.', 'If that is so, it matters. Is it so?' }, neutral = { 'On paper, yes.', 'I shall check it twice.', 'And the footnote?' }, sustain = { 'Show me one paid claim.' } },
+      warm = { change = { 'Print me that. Both sides.', 'If that is so, it matters. Is it so?' }, neutral = { 'On paper, yes.', 'I would like to know who told you.', 'And the footnote?' }, sustain = { 'Show me one paid claim.' } },
       close = { change = { 'Good. Now the part that hurts your case.', "I can't fault it. I tried." }, neutral = { "I'd like to believe it. I'll read it first.", 'Leave me the copy.' } },
       sore = { neutral = { 'So it is claimed.' }, sustain = { 'Bring paper next time.' } },
     },
@@ -224,7 +224,7 @@ return {
     propose = {
       cold = { neutral = { 'Terms?', 'I would have to read it.' }, sustain = { 'I decline. Politely.' } },
       warm = { change = { "I could. What's the exposure?", 'Possibly. Who is liable?' }, neutral = { "Draft it. I'll mark it up.", 'Is it before two-thirty?', 'Conditionally interested.' }, sustain = { 'Not on these facts.' } },
-      close = { change = { 'Yes. Now tell me what goes wrong.', 'I read it twice, and still yes.' }, neutral = { 'Let me price it.', 'Ask me Sunday. Curtis has him Sundays.' } },
+      close = { change = { 'Yes. Now tell me what goes wrong.', 'I read it twice, and still yes.' }, neutral = { 'Let me get him settled first, then ask.', 'Ask me Sunday. Curtis has him Sundays.' } },
       sore = { neutral = { 'Under review.' }, sustain = { 'Claim denied.' } },
     },
     rest = {

@@ -181,7 +181,7 @@ return {
   bank = {
     wonder = {
       cold = { neutral = { 'How long have you got?', 'Big question, small break.' }, sustain = { 'Whose question is that?' } },
-      warm = { change = { 'Good. Ask it again, louder, with people.', "That's the one. That's the whole map." }, neutral = { 'Three answers, and I like none.', 'We used to know that.', 'It turns on the count.' }, sustain = { 'Ask me something we can do.' } },
+      warm = { change = { 'Good. Ask it again, louder, with people.', "That's the one. That's the whole map." }, neutral = { 'Three answers, and I like none.', 'We used to know that.', 'They ask me that at home.' }, sustain = { 'Ask me something we can do.' } },
       close = { change = { 'A quiet answer? I have one. It is rusty.', 'Come closer. No back row.' }, neutral = { "I don't know. Don't tell the Duchess.", 'That is still on the pizza box.' } },
       sore = { neutral = { 'Another time.' }, sustain = { 'We covered that. You were out.' } },
     },
@@ -193,32 +193,32 @@ return {
     },
     echo = {
       cold = { neutral = { 'In a manner of speaking.', 'Words to that effect.' }, sustain = { 'No, no. Bigger.' } },
-      warm = { change = { 'Yes! Now say it to forty people.', 'That is it. You cut my speech in half.' }, neutral = { 'The short version. Fine.', 'You left out the band.', 'True of all of us, that.' }, sustain = { 'Too neat, too small, too soon.' } },
+      warm = { change = { 'Yes! Now say it to forty people.', 'That is it. You cut my speech in half.' }, neutral = { 'The short version. Fine.', 'I did say that. I was louder.', 'True of all of us, that.' }, sustain = { 'Too neat, too small, too soon.' } },
       close = { change = { 'Well. That is it, with the flags off.', 'Yes. Only me, in that one.' }, neutral = { 'So you coach, too.', 'I heard it. From me, even.' } },
       sore = { neutral = { 'Very tidy.' }, sustain = { "Don't referee me." } },
     },
     swap = {
       cold = { neutral = { 'Ha. Well struck.', 'All of us, one time or another.' }, sustain = { 'Funny. And then?' } },
-      warm = { change = { "You're one of us. It's official. There's fruit.", 'Ha! Once more, for the cheap seats.' }, neutral = { 'There is a ship called that.', 'Every shop has one.', 'That goes in the log.' }, sustain = { 'And what did we do about it?' } },
+      warm = { change = { "You're one of us. It's official. There's fruit.", 'Ha! Once more, for the cheap seats.' }, neutral = { 'There is a ship called that.', '(He laughs late, and all the way.)', 'That goes in the log.' }, sustain = { 'And what did we do about it?' } },
       close = { change = { 'I had no idea. I should have asked.', 'You tell it better than I march.' }, neutral = { 'Sit, sit. Start from the shoes.', 'My girls would like you. No higher office.' } },
       sore = { neutral = { 'Mm. Quite.' }, sustain = { 'Save it for the parade.' } },
     },
     stand = {
       cold = { neutral = { 'Good of you.', 'All hands welcome.' }, sustain = { 'Kind words. How many hands?' } },
-      warm = { change = { "Good. You take left, I'll take loud.", 'Then we are two. A start, a pair, a ride home.' }, neutral = { 'That goes up on the wall.', "You'll want shoes for it.", 'Spoken like a midfielder.' }, sustain = { 'Nice. Now get me twelve of you.' } },
+      warm = { change = { "Good. You take left, I'll take loud.", 'Then we are two. A start, a pair, a ride home.' }, neutral = { 'That goes up on the wall.', "You'll want shoes for it.", 'Somebody raised you.' }, sustain = { 'Nice. Now get me twelve of you.' } },
       close = { change = { 'Thank you. I have no second thing to say.', "I'll lean on that. Tell me if I'm heavy." }, neutral = { 'You mean it. I had a speech ready.', "I'd make you captain. Don't smile." } },
       sore = { neutral = { 'Decent of you.' }, sustain = { 'Where was that in the first half?' } },
     },
     tell = {
       cold = { neutral = { 'Known, sung, printed.', 'So says the leaflet.' }, sustain = { 'I wrote that leaflet.' } },
-      warm = { change = { 'Say on. I am sitting.', 'That changes the count.' }, neutral = { 'Half of us know. The wrong half.', "I'd print that.", 'Facts are ballast. Good ballast.' }, sustain = { 'Facts never filled a hall.' } },
+      warm = { change = { 'Say on. I am sitting.', 'That changes the count.' }, neutral = { 'Half of us know. The wrong half.', 'I used to have a shelf of that.', 'Facts are ballast. Good ballast.' }, sustain = { 'Facts never filled a hall.' } },
       close = { change = { "Teach me that one. I'll hush.", 'Huh. I have had that wrong ten years.' }, neutral = { 'I will try it out at home first.', 'Say it to Mireille. She checks.' } },
       sore = { neutral = { 'Fine, professor.' }, sustain = { 'Quote me something we lost.' } },
     },
     press = {
       cold = { neutral = { 'Push back. I like it.', 'Good lungs. Who are they for?' }, sustain = { 'And where were you in March?' } },
       warm = { change = { 'Ha. Done to me what I do to them.', 'A hit. A clean, fair, ugly hit.' }, neutral = { "Louder won't do it. I've tried louder.", 'Go on. I give this speech.', 'Majority first. Then shout.' }, sustain = { "I've been leaned on by lawyers. Better shoes." } },
-      close = { change = { 'Right on all counts. Sit down.', 'I count instead of ask. I know I do.' }, neutral = { 'Whistle. Water. Start over.', 'Let me lose this one slowly.' } },
+      close = { change = { 'Right on all counts. Sit down.', 'I count instead of ask. I know I do.' }, neutral = { 'I have done this since four. Start over.', 'Let me lose this one slowly.' } },
       sore = { neutral = { '(He squares up to nobody.)' }, sustain = { 'Then you run the line.' } },
     },
     propose = {

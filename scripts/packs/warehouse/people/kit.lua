@@ -184,7 +184,7 @@ return {
   bank = {
     wonder = {
       cold = { neutral = { 'Hard to stage.', "It's a two-act thing." }, sustain = { 'Is this for a podcast?' } },
-      warm = { change = { 'Okay. Lights down.', 'I run that one at night, in my head.' }, neutral = { 'Depends who plays me.', 'Unclear. Nice set, though.', "There's a page missing there." }, sustain = { 'Next question, from the back.' } },
+      warm = { change = { 'Okay. Lights down.', 'I run that one at night, in my head.' }, neutral = { 'Depends who plays me.', 'Ask Gwen. She has a binder on me.', "There's a page missing there." }, sustain = { 'Next question, from the back.' } },
       close = { change = { 'Real answer? No voices?', 'Okay. As me, for once.' }, neutral = { 'I only have it as a bit so far.', "I don't know my line." } },
       sore = { neutral = { 'No comment, says the drummer.' }, sustain = { 'Ask the comments.' } },
     },
@@ -196,7 +196,7 @@ return {
     },
     echo = {
       cold = { neutral = { "That's one reading.", 'Close to the plot.' }, sustain = { 'Wrong movie.' } },
-      warm = { change = { 'Wait. Say that again, in my voice.', "Yes. That's the title." }, neutral = { 'Roughly. Fewer extras.', 'The short version, yes.', 'You did the poster. Fine.' }, sustain = { 'I come off worse in it.' } },
+      warm = { change = { 'Wait. Say that again, in my voice.', "Yes. That's the title." }, neutral = { 'Roughly. Fewer extras.', 'Yeah. I was up late, but yeah.', 'You did the poster. Fine.' }, sustain = { 'I come off worse in it.' } },
       close = { change = { 'Stop being right in that chair.', 'Yeah. Roll credits.' }, neutral = { 'Mm. Leave that in.', "That's the cut my mom would see." } },
       sore = { neutral = { 'Great. Quote me.' }, sustain = { "Don't do my lines." } },
     },
@@ -214,7 +214,7 @@ return {
     },
     tell = {
       cold = { neutral = { 'Okay, narrator.', 'Is that a fact or a mood?' }, sustain = { 'I have the same internet.' } },
-      warm = { change = { 'Hold on. For real? For real, real?', 'Okay. That one got in.' }, neutral = { 'I need that with pictures.', 'Huh. And scene.', 'My phone says three things about that.' }, sustain = { "That's the caption. Where's the photo?" } },
+      warm = { change = { 'Hold on. For real? For real, real?', 'Okay. That one got in.' }, neutral = { 'I need that with pictures.', "I'm nodding. I'll get it in an hour.", 'My phone says three things about that.' }, sustain = { "That's the caption. Where's the photo?" } },
       close = { change = { 'Slower. I want it right, not loud.', 'Who else knows that?' }, neutral = { 'I believe you. I also believed a tent.', 'Let me read it twice. I skip.' } },
       sore = { neutral = { 'Cool. Fact.' }, sustain = { "You're reading at me." } },
     },
@@ -226,7 +226,7 @@ return {
     },
     propose = {
       cold = { neutral = { 'Could be fun. Could be chairs.', 'Send me the link.' }, sustain = { "I don't do rooms." } },
-      warm = { change = { 'Ooh. Say that again, with a date.', 'Wait. Say more. Say a name.' }, neutral = { 'Is there a stage?', "I'd have to be a person that day.", 'Pencil me. Soft pencil.' }, sustain = { 'Why not just post it?' } },
+      warm = { change = { 'Ooh. Say that again, with a date.', 'Wait. Say more. Say a name.' }, neutral = { 'Does it have to be in the morning?', "I'd have to be a person that day.", 'Pencil me. Soft pencil.' }, sustain = { 'Why not just post it?' } },
       close = { change = { 'Yes. If you walk in first.', 'Okay. What if I freeze?' }, neutral = { 'Ask me after band. I come out braver.', 'I want to yes that in lights. Tomorrow.' } },
       sore = { neutral = { "We'll see. Cut." }, sustain = { 'Nah.' } },
     },

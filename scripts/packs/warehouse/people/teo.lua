@@ -185,13 +185,13 @@ return {
     },
     probe = {
       cold = { neutral = { 'Broadly, yes.', 'In principle.' }, sustain = { 'Who is asking, and are they hiring?' } },
-      warm = { change = { 'Yes. Off the record, yes.', 'Affirmative, sadly.' }, neutral = { 'Within limits.', "We're trending that way.", 'Yes, with a footnote.' }, sustain = { "I'd have to check with legal." } },
+      warm = { change = { 'Yes. Off the record, yes.', 'Affirmative, sadly.' }, neutral = { "I'd say so. I've been here since two.", "We're trending that way.", 'Yes, with a footnote.' }, sustain = { "I'd have to check with legal." } },
       close = { change = { 'Yeah. It is.', 'Yes. I hate how fast I said that.' }, neutral = { 'Kind of. At night, mostly.', 'Depends which me you ask.' } },
       sore = { neutral = { 'Not at this time.' }, sustain = { 'Out of scope.' } },
     },
     echo = {
       cold = { neutral = { 'A fair recap.', 'Thanks for the summary.' }, sustain = { "That's off message." } },
-      warm = { change = { "Ow. Yes. That's the one.", "Say that at my funeral. It's right." }, neutral = { 'We seem to be aligned.', 'That captures it. Frame it.', 'Seventy percent. Ship it.' }, sustain = { "You've rounded me up." } },
+      warm = { change = { "Ow. Yes. That's the one.", "Say that at my funeral. It's right." }, neutral = { 'You could have my job. The bad part of it.', 'That captures it. Frame it.', 'Seventy percent. Ship it.' }, sustain = { "You've rounded me up." } },
       close = { change = { 'Yeah.', 'Yes. I had a joke there. Gone.' }, neutral = { 'I was going to say it longer.', 'Close enough to sting.' } },
       sore = { neutral = { 'As per your notes.' }, sustain = { 'Kindly do not paraphrase me.' } },
     },
@@ -209,13 +209,13 @@ return {
     },
     tell = {
       cold = { neutral = { 'Circulate that.', 'Do you have a one-pager?' }, sustain = { 'I sat through that webinar.' } },
-      warm = { change = { 'Wait. Really? In plain words?', "I didn't have a slide for that." }, neutral = { 'Interesting data point.', "I'd want to see the pilot.", 'Noted. Bold. Underlined.' }, sustain = { 'Great. Who signs off on it?' } },
+      warm = { change = { 'Wait. Really? In plain words?', "I didn't have a slide for that." }, neutral = { 'Does Desmond know? He will by ten.', "I'd want to see the pilot.", 'Noted. Bold. Underlined.' }, sustain = { 'Great. Who signs off on it?' } },
       close = { change = { "I didn't know that. I should have, huh.", 'So we could just. Huh.' }, neutral = { "You're likely right. I have a mortgage.", 'Let me sit with the numbers.' } },
       sore = { neutral = { 'Received, thanks.' }, sustain = { 'Unsubscribe.' } },
     },
     press = {
       cold = { neutral = { 'Thank you for your passion.', "(He makes a note. It's a drawing of a chair.)" }, sustain = { 'This conversation has been paused.' } },
-      warm = { change = { 'Fair. That one had no padding.', "Yeah. I'm hedging. It's my cardio." }, neutral = { "Per policy, I'm sweating.", 'Let us zoom out. Far out.', 'Strong feedback. Poor catering.' }, sustain = { 'Kindly direct that to the desk.' } },
+      warm = { change = { 'Fair. That one had no padding.', "Yeah. I'm hedging. It's my cardio." }, neutral = { "Per policy, I'm sweating.", 'Let us zoom out. Far out.', 'I ironed this shirt for a better day than this.' }, sustain = { 'Kindly direct that to the desk.' } },
       close = { change = { 'I know, okay? I know what it looks like.', 'Yeah. I want it and it stinks.' }, neutral = { 'Give me a second to not be funny.', 'Not today. Not never.' } },
       sore = { neutral = { 'Dear team.' }, sustain = { 'This thread is now closed.' } },
     },
