@@ -181,7 +181,7 @@ return {
   bank = {
     wonder = {
       cold = { neutral = { 'Pending.', "I'd want a date on that." }, sustain = { 'On what grounds?' } },
-      warm = { change = { 'Two answers. You can have both.', 'Nobody has put it to me in that order.' }, neutral = { 'I would have to sit down for that.', 'It varies. See page nine.', 'I have a draft answer. Unsigned.' }, sustain = { 'Not covered.' } },
+      warm = { change = { 'Two answers. You can have both.', 'Nobody has put it to me in that order.' }, neutral = { 'That one wants a chair.', 'It varies. See page nine.', 'I have a draft answer. Unsigned.' }, sustain = { 'Not covered.' } },
       close = { change = { 'One fact, then. No exhibits.', "I'll tell you what I leave out of reports." }, neutral = { 'Undecided. I dislike undecided.', "Leave it open. I'll come back to it." } },
       sore = { neutral = { 'No statement.' }, sustain = { 'Put it in writing.' } },
     },
@@ -211,7 +211,7 @@ return {
     },
     tell = {
       cold = { neutral = { 'Source?', 'Is there a page number?' }, sustain = { 'Hearsay.' } },
-      warm = { change = { 'Print me that. Both sides.', 'If that is so, it matters. Is it so?' }, neutral = { 'On paper, yes.', 'I would like to know who told you.', 'And the footnote?' }, sustain = { 'Show me one paid claim.' } },
+      warm = { change = { 'Print me that. Both sides.', 'If that is so, it matters. Is it so?' }, neutral = { 'On paper, yes.', 'Who told you, if I may ask?', 'And the footnote?' }, sustain = { 'Show me one paid claim.' } },
       close = { change = { 'Good. Now the part that hurts your case.', "I can't fault it. I tried." }, neutral = { "I'd like to believe it. I'll read it first.", 'Leave me the copy.' } },
       sore = { neutral = { 'So it is claimed.' }, sustain = { 'Bring paper next time.' } },
     },

@@ -218,7 +218,7 @@ return {
     press = {
       cold = { neutral = { 'Push back. I like it.', 'Good lungs. Who are they for?' }, sustain = { 'And where were you in March?' } },
       warm = { change = { 'Ha. Done to me what I do to them.', 'A hit. A clean, fair, ugly hit.' }, neutral = { "Louder won't do it. I've tried louder.", 'Go on. I give this speech.', 'Majority first. Then shout.' }, sustain = { "I've been leaned on by lawyers. Better shoes." } },
-      close = { change = { 'Right on all counts. Sit down.', 'I count instead of ask. I know I do.' }, neutral = { 'I have done this since four. Start over.', 'Let me lose this one slowly.' } },
+      close = { change = { 'Right on all counts. Sit down.', 'I count instead of ask. I know I do.' }, neutral = { 'I have lost this one before. Start over.', 'Let me lose this one slowly.' } },
       sore = { neutral = { '(He squares up to nobody.)' }, sustain = { 'Then you run the line.' } },
     },
     propose = {
