@@ -1,7 +1,7 @@
 #include "sim/digest.h"
 #include <string.h>
 
-enum { FOLD = 16, SPIN = 23, CELL_TIE16 = 2, CELL_TIE32 = 4, CELL_ISSUES = 8, CELL_PERSON = 1, CELL_GLOBAL = 0 };
+enum { FOLD = 16, SPIN = 23, CELL_GLOBAL, CELL_PERSON, CELL_ISSUES, CELL_TIE16, CELL_TIE32 };
 static const uint64_t prime = 0x9e3779b97f4a7c15u;
 
 static uint64_t stir(uint64_t h, uint64_t v) {
@@ -58,6 +58,7 @@ static const Part parts[] = {
 #undef X
     {"story", 0, 0, CELL_GLOBAL, AT_STORY},
     {"said", 0, 0, CELL_GLOBAL, AT_SAID},
+    {"scene", 0, 0, CELL_GLOBAL, AT_SCENE},
 };
 enum { PART_COUNT = sizeof parts / sizeof *parts };
 

@@ -26,17 +26,7 @@ static const char *const ask_names[] = {
 #undef X
 };
 static const char *const action_names[] = {
-#define X(name, risk, need) #name,
-    ACTION_LIST(X)
-#undef X
-};
-static const int32_t action_risks[] = {
-#define X(name, risk, need) risk,
-    ACTION_LIST(X)
-#undef X
-};
-static const int32_t action_needs[] = {
-#define X(name, risk, need) need,
+#define X(name) #name,
     ACTION_LIST(X)
 #undef X
 };
@@ -77,9 +67,3 @@ NAMES(ask, AskKind, ask_names, ASK_COUNT)
 NAMES(action, ActionKind, action_names, ACTION_COUNT)
 NAMES(activity, Activity, activity_names, ACTIVITY_COUNT)
 
-int32_t action_risk_percent(ActionKind kind) {
-    return action_risks[kind];
-}
-int32_t action_need_percent(ActionKind kind) {
-    return action_needs[kind];
-}

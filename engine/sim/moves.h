@@ -79,18 +79,11 @@ typedef enum {
         ASK_COUNT
 } AskKind;
 
-/* Kinds of action: name, risk and need (percent, of coworkers), whether it is public. Sizes are
-   calibrated; a delegation of few asks less of each than a stoppage that needs half the place. */
+/* Kinds of action; what each risks and needs is in the table of constants (rules_list.h). */
 #define ACTION_LIST(X)                                                                             \
-    X(wear_color, 20, 40)                                                                          \
-    X(talk_to_boss, 30, 20)                                                                        \
-    X(petition, 30, 50)                                                                            \
-    X(delegation, 40, 30)                                                                          \
-    X(refuse_extra, 50, 40)                                                                        \
-    X(slow_down, 60, 50)                                                                           \
-    X(walk_out, 75, 50)
+    X(wear_color) X(talk_to_boss) X(petition) X(delegation) X(refuse_extra) X(slow_down) X(walk_out)
 typedef enum {
-#define X(name, risk, need) ACTION_##name,
+#define X(name) ACTION_##name,
     ACTION_LIST(X)
 #undef X
         ACTION_COUNT
@@ -126,8 +119,5 @@ int32_t goal_by_name(const char *name);
 int32_t ask_by_name(const char *name);
 int32_t action_by_name(const char *name);
 int32_t activity_by_name(const char *name);
-/* Risk to each who takes part, and share of coworkers needed, in percent. */
-int32_t action_risk_percent(ActionKind kind);
-int32_t action_need_percent(ActionKind kind);
 
 #endif

@@ -3,10 +3,10 @@
 #include "sim/tie.h"
 
 static Unit need_of(const Rules *r, int32_t kind) {
-    return unit_mul(unit_percent(action_need_percent((ActionKind)kind)), r->need_scale);
+    return unit_mul(r->action[kind].need, r->need_scale);
 }
 static Unit risk_of(const Rules *r, int32_t kind) {
-    return unit_mul(unit_percent(action_risk_percent((ActionKind)kind)), r->risk_scale);
+    return unit_mul(r->action[kind].risk, r->risk_scale);
 }
 
 /* Came because pushed: it was somebody else's day. */
@@ -146,7 +146,7 @@ void action_day_week(const Model *m) {
         w->fails++;
     }
     w->sense = unit_clamp(w->sense + (won ? r->sense_win : -r->sense_loss));
-    w->loud = unit_clamp(w->loud + unit_mul(r->loud_action, unit_percent(action_risk_percent((ActionKind)kind))));
+    w->loud = unit_clamp(w->loud + unit_mul(r->loud_action, r->action[kind].risk));
     aftermath(m, order, won, turnout, by);
     if (won)
         celebrate(m, order, by);

@@ -25,6 +25,13 @@ static const Entry entries[] = {
     RULE_MOVES(X)
 #undef X
 #undef FIELD
+#define X(name, v_risk, v_need)                                                                    \
+    {{#name ".risk", "by kind of action; see the list", RULE_KIND_SHARE, v_risk, 0, SHARE_SCALE},  \
+     offsetof(Rules, action[ACTION_##name].risk)},                                                 \
+    {{#name ".need", "by kind of action; see the list", RULE_KIND_SHARE, v_need, 0, SHARE_SCALE},  \
+     offsetof(Rules, action[ACTION_##name].need)},
+    RULE_ACTIONS(X)
+#undef X
 #define X(reply, v_change, v_neutral, v_sustain)                                                   \
     {{"inertia." #reply ".change", "AnnoMI, reply after reply", RULE_KIND_SHARE, v_change, 0, WEIGHT_MOST}, \
      offsetof(Rules, inertia[REPLY_##reply][REPLY_CHANGE])},                                       \

@@ -17,7 +17,10 @@ typedef struct {
     Unit pressed;         /* how it moves the feeling of being pressed */
     Unit depth;           /* what its time is worth */
 } MoveRule;
-enum { MOVE_RULE_FIELDS = 5 };
+/* What a kind of action risks to each, and what part of the coworkers it needs. */
+typedef struct {
+    Unit risk, need;
+} ActionRule;
 
 typedef enum {
 #define X(name, what) RULE_##name,
@@ -31,6 +34,7 @@ typedef struct {
     RULE_CONSTANTS(X)
 #undef X
     MoveRule move[MOVE_COUNT];
+    ActionRule action[ACTION_COUNT];
     Unit inertia[REPLY_COUNT][REPLY_COUNT]; /* [reply][the one before] */
     uint64_t off;                           /* bits of RuleSwitch taken out */
 } Rules;

@@ -380,6 +380,17 @@
     X(change_subject, 1500, 400, 100, -1500, 5000)                                                 \
     X(goodbye, 800, 300, 100, -500, 3000)
 
+/* X(kind of action, risk, need), shares: risk to each who takes part, part of the coworkers that it
+   takes. Calibrated (L15, temptation): a few at the door ask less than a stoppage of half the place. */
+#define RULE_ACTIONS(X)                                                                            \
+    X(wear_color, 2000, 4000)                                                                      \
+    X(talk_to_boss, 3000, 2000)                                                                    \
+    X(petition, 3000, 5000)                                                                        \
+    X(delegation, 4000, 3000)                                                                      \
+    X(refuse_extra, 5000, 4000)                                                                    \
+    X(slow_down, 6000, 5000)                                                                       \
+    X(walk_out, 7500, 5000)
+
 /* X(reply, after change, after neutral, after sustain), shares; AnnoMI: .567 .152 .144 of change,
    .059 .078 .402 of sustain. */
 #define RULE_INERTIA(X)                                                                            \

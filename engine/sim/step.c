@@ -7,8 +7,6 @@
 #include "sim/use.h"
 #include "sim/voice.h"
 
-enum { CARD_EVENING_EVEN = 2, CARD_EVENING_ODD = 3 };
-
 void step_open(const Model *m) {
     World *w = m->world;
     if (w->week % SEASON_WEEKS == 0)
@@ -22,7 +20,7 @@ void step_open(const Model *m) {
 /* An evening is an hour every second week: the two take turns. */
 static bool card_rests(const World *w, int32_t card) {
     bool odd = w->week & 1;
-    return (card == CARD_EVENING_EVEN && odd) || (card == CARD_EVENING_ODD && !odd);
+    return (card == CARD_EVENING && odd) || (card == CARD_OTHER_EVENING && !odd);
 }
 
 void step_cards(const Model *m) {

@@ -5,12 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORD_MASK = 7, BEFORE_START = -1 };
+enum { BEFORE_START = -1 };
 _Static_assert(sizeof(World) % sizeof(uint64_t) == 0, "cells must follow without padding");
 
 static int32_t lay(int32_t *at, int32_t next, size_t bytes) {
     *at = next;
-    return next + (int32_t)((bytes + WORD_MASK) & ~(size_t)WORD_MASK);
+    return next + (int32_t)((bytes + CELL_ALIGN) & ~(size_t)CELL_ALIGN);
 }
 
 /* Byte offsets of every column for a workplace of this size. */
@@ -31,6 +31,7 @@ static void lay_out(const Setup *s, int32_t at[AT_END + 1]) {
 #undef X
     next = lay(&at[AT_STORY], next, (size_t)s->story_bytes);
     next = lay(&at[AT_SAID], next, (size_t)s->said_bytes);
+    next = lay(&at[AT_SCENE], next, SCENE_CELLS * sizeof(int32_t));
     at[AT_END] = next;
 }
 

@@ -10,13 +10,15 @@
 
 enum {
     ACTIONS_MAX = 48,
-    CARDS = 5,             /* lunch, way home, two evenings, kept free */
+    SCENE_CELLS = 48,      /* what scene is on: which node, which lines are offered */
+    CELL_ALIGN = 7,        /* cells start at multiples of eight bytes */
     NOTES = 16,
     ROLES = 3,             /* organizer, employer, staffer */
     STAGES = 6,
     NEVER = -1,
     NOBODY = -1
 };
+typedef enum { CARD_LUNCH, CARD_HOME, CARD_EVENING, CARD_OTHER_EVENING, CARD_FREE, CARDS } Card;
 typedef enum { STAGE_CANDID_TALK, STAGE_CO_ORGANIZER, STAGE_GROUP_TALK, STAGE_COMMITTEE, STAGE_ACTION, STAGE_WIN } Stage;
 typedef enum { ROLE_ORGANIZER, ROLE_EMPLOYER, ROLE_STAFFER } Role;
 typedef enum { YES_NONE, YES_FREE, YES_PRESSED } YesKind;
@@ -108,6 +110,7 @@ typedef enum {
 #undef X
                 AT_STORY,
     AT_SAID,
+    AT_SCENE,
     AT_END
 } WorldColumn;
 
@@ -168,6 +171,11 @@ static inline uint8_t *world_story(const World *w) {
 }
 static inline uint8_t *world_said(const World *w) {
     return (uint8_t *)world_cells(w, AT_SAID);
+}
+
+/* SCENE_CELLS numbers of the run and script floors, so that undo covers them; no formula reads them. */
+static inline int32_t *world_scene(const World *w) {
+    return (int32_t *)world_cells(w, AT_SCENE);
 }
 
 static inline int32_t world_season(const World *w) { /* 1-based */
