@@ -343,7 +343,7 @@ return {
       cold = { neutral = { 'Never timed it.', 'Could go either way.', "That's a long one." }, sustain = { 'What for?', "I've got nine seconds." } },
       warm = { change = { 'Funny. I had a figure for that once.', 'Nobody ever puts that one to me.', "Okay. I'll give you the true one." },
                neutral = { 'Hang on. I have it somewhere.', 'Depends who holds the watch.', 'About what you would think. Half, then.', 'Some weeks yes, some weeks photo finish.' },
-               sustain = { 'Too close to call.', 'Ask me when I am behind.' } },
+               sustain = { 'Stewards are looking into it.', 'Ask me when I am behind.' } },
       close = { change = { 'I stopped counting that one.', 'Honest answer? Slower than you think.', "Give me a stop or two. I'll get there." },
                 neutral = { "I've run it a few ways.", 'It changes when I look at it.', 'Ask Wanda. Then tell me what I said.' } },
       sore = { neutral = { 'No data.' }, sustain = { 'You tell me. You had it worked out.' } },
