@@ -15,7 +15,7 @@ return {
     { move = 'small_talk', 'You can hear that door in your teeth.', when = { place = { 'bench', 'dock' } } },
     { move = 'small_talk', 'They moved the clock again. It was fine where it was.' },
     { move = 'small_talk', 'Forty bird baths in that trailer. Forty.', when = { place = { 'dock' } } },
-    { move = 'small_talk', 'Somebody sent a hot tub back. There is still water in it.' },
+    { move = 'small_talk', "Somebody sent a hot tub back. There's still water in it." },
 
     -- joke
     { move = 'joke', 'If I sit down I live here now.' },
@@ -79,7 +79,7 @@ return {
     -- complex reflection
     { move = 'complex_reflection', "And you've had to work it out on your own." },
     { move = 'complex_reflection', 'There were two answers in that, and I got the polite one.', when = { band = { 'warm', 'close' } } },
-    { move = 'complex_reflection', 'Part of you would rather not know.', when = { band = { 'warm', 'close' } } },
+    { move = 'complex_reflection', "Part of you would rather not know.", when = { band = { 'warm', 'close' } } },
     { move = 'complex_reflection', "It's less the thing than how they did it." },
     { move = 'complex_reflection', "You make it funny. I don't think it was that funny.", when = { band = { 'close' } } },
     { move = 'complex_reflection', 'You used to like this place, some.', when = { band = { 'warm', 'close' } } },
@@ -89,14 +89,14 @@ return {
 
     -- affirm
     { move = 'affirm', 'People listen when you talk. You may not see it. I do.', when = { season = { 2, 12 } } },
-    { move = 'affirm', 'You never let the new ones look stupid. You did not let me.', when = { season = { 2, 12 } } },
+    { move = 'affirm', "You never let the new ones look stupid. You didn't let me.", when = { season = { 2, 12 } } },
     { move = 'affirm', "That took some doing." },
     { move = 'affirm', "You noticed. Most people would've walked past." },
     { move = 'affirm', "I'd have lost my head. You didn't." },
     { move = 'affirm', 'I think you were right about that.' },
     { move = 'affirm', 'You make the day shorter, you know.', when = { band = { 'warm', 'close' } } },
     { move = 'affirm', lure = 'cheer', "You're the strongest person in here. You'll be fine." },
-    { move = 'affirm', lure = 'duty', 'Everybody looks up to you. If you moved, they would all move.' },
+    { move = 'affirm', lure = 'duty', "Everybody looks up to you. If you moved, they'd all move." },
 
     -- offer help
     { move = 'offer_help', goal = 'theirs', 'Want me to take the other end?' },
@@ -107,7 +107,7 @@ return {
     { move = 'offer_help', goal = 'theirs', 'I could swap you a Saturday, one time.' },
     { move = 'offer_help', goal = 'theirs', 'Show me how you do it, and I can take some of it.' },
     { move = 'offer_help', lure = 'fix', goal = 'yours', "Leave it with me. I'll talk to somebody." },
-    { move = 'offer_help', lure = 'fix', goal = 'yours', 'Let me look it up for you. I bet there is a form.' },
+    { move = 'offer_help', lure = 'fix', goal = 'yours', "Let me look it up for you. I bet there's a form." },
 
     -- emphasise autonomy
     { move = 'emphasise_autonomy', "It's yours. I won't do a thing with it." },
@@ -121,12 +121,12 @@ return {
 
     -- collaborate
     { move = 'collaborate', 'We could think of a first step together. One nobody gets in trouble for.', when = { season = { 2, 12 } } },
-    { move = 'collaborate', "I'd get it wrong by myself. I would like to work it out with you." },
-    { move = 'collaborate', 'You pick who we ask first. I will come along and carry things.', when = { band = { 'warm', 'close' } } },
+    { move = 'collaborate', "I'd get it wrong by myself. I'd like to work it out with you." },
+    { move = 'collaborate', "You pick who we ask first. I'll come along and carry things.", when = { band = { 'warm', 'close' } } },
     { move = 'collaborate', 'Suppose we both think on it till Thursday.' },
     { move = 'collaborate', "You take the part you can stand. I'll take the part you'd hate.", when = { band = { 'warm', 'close' } } },
     { move = 'collaborate', "Let's say it to each other first. See if it holds." },
-    { move = 'collaborate', 'You know the people, I know the copier. Between us that is half a plan.', when = { band = { 'warm', 'close' } } },
+    { move = 'collaborate', "You know the people, I know the copier. Between us that's half a plan.", when = { band = { 'warm', 'close' } } },
     { move = 'collaborate', lure = 'hurry', goal = 'yours', "Okay, so let's make a plan right now. You take Pick, I take Returns." },
 
     -- information
@@ -138,7 +138,7 @@ return {
     { move = 'information', 'The last three who left all sat at that table.', when = { season = { 4, 12 } } },
     { move = 'information', lure = 'prove', 'I read about this. Two people talking about pay is covered by law. It has a number.' },
     { move = 'information', lure = 'prove', 'There was a place upstate that got theirs in six weeks. I read the whole thing.' },
-    { move = 'information', lure = 'fix', 'There is a hotline for that. I have it on my phone.' },
+    { move = 'information', lure = 'fix', "There's a hotline for that. I have it on my phone." },
 
     -- persuade
     { move = 'persuade', "I think it only changes if somebody moves first. It doesn't have to be big." },
@@ -154,10 +154,10 @@ return {
     -- persuade with permission
     { move = 'persuade_with_permission', "Throw this out if you like. I think it's bigger than one shift." },
     { move = 'persuade_with_permission', "If you want a thought: I'd ask one more person before I did a thing." },
-    { move = 'persuade_with_permission', 'You can tell me to eat my lunch. But I would not go in there alone.' },
+    { move = 'persuade_with_permission', "You can tell me to eat my lunch. But I wouldn't go in there alone." },
     { move = 'persuade_with_permission', 'Can I argue for one minute? I think she needs us more than she lets on.', when = { band = { 'warm', 'close' } } },
     { move = 'persuade_with_permission', "Only if it's any use: somebody I know kept notes, and it helped later." },
-    { move = 'persuade_with_permission', 'I see it a bit different, if that is all right. I think waiting costs something too.' },
+    { move = 'persuade_with_permission', "I see it a bit different, if that's all right. I think waiting costs something too." },
     { move = 'persuade_with_permission', "Stop me if it's none of my business. I think you're owed more than a thank you.", when = { band = { 'warm', 'close' } } },
     { move = 'persuade_with_permission', lure = 'prove', "If you don't mind, I've read up on this, and there are really only three ways it goes." },
 
@@ -172,7 +172,7 @@ return {
     { move = 'confront', lure = 'duty', 'And if nobody ever says it, whose fault is that?' },
 
     -- push
-    { move = 'push', goal = 'theirs', 'You said stop you if you did this. I am stopping you.', when = { band = { 'close' } } },
+    { move = 'push', goal = 'theirs', "You said stop you if you did this. I'm stopping you.", when = { band = { 'close' } } },
     { move = 'push', goal = 'theirs', 'Go on. Say it the way you said it to me.', when = { band = { 'close' } } },
     { move = 'push', goal = 'theirs', "It's five minutes. I'll walk over with you now.", when = { band = { 'warm', 'close' } } },
     { move = 'push', lure = 'hurry', goal = 'yours', 'I need a yes or a no by Friday. Sorry.' },
@@ -193,19 +193,19 @@ return {
 
     -- invite
     { move = 'invite', invites = 'break_room', 'Come and eat at our end tomorrow. Bring that.', when = { place = { 'break_room', 'aisle', 'bench', 'dock' } } },
-    { move = 'invite', invites = 'walk', 'I walk as far as the bridge after shift. You could come. It is not a hike.' },
+    { move = 'invite', invites = 'walk', "I walk as far as the bridge after shift. You could come. It isn't a hike." },
     { move = 'invite', invites = 'meal', "I'm making too much chili on Sunday. Come and be the reason." },
     { move = 'invite', invites = 'bar', 'A couple of us stop at the Anchor on Thursdays. One drink, then home.' },
     { move = 'invite', invites = 'cards', "We've got a hand of cards going, and a chair that needs a person." },
     { move = 'invite', invites = 'party', "I'm having people over on the ninth. There will be a cake of some sort." },
-    { move = 'invite', invites = 'games', 'Do you bowl? I am so bad that it helps people.' },
+    { move = 'invite', invites = 'games', "Do you bowl? I'm so bad that it helps people." },
     { move = 'invite', invites = 'meal', lure = 'duty', goal = 'yours', 'Come for a bite on Friday. A few people will be there who have ideas about this place.' },
 
     -- introduce
-    { move = 'introduce', 'Come and eat with me and somebody from the other shift. You would get on.' },
+    { move = 'introduce', "Come and eat with me and somebody from the other shift. You'd get on." },
     { move = 'introduce', "There's somebody else who fights that door every day. Let's all have a coffee by it." },
     { move = 'introduce', 'You two ride the same bus and never talk. Sit with us tomorrow.', when = { place = { 'bus', 'bench', 'break_room' } } },
-    { move = 'introduce', 'Thursday, at the bench. There is a person from Returns I want you to meet.' },
+    { move = 'introduce', "Thursday, at the bench. There's a person from Returns I want you to meet." },
     { move = 'introduce', 'Sit with us tomorrow. Half that table has your bad taste in radio.', when = { place = { 'break_room' } } },
     { move = 'introduce', 'I know somebody who has been through that. The three of us could get a coffee.', when = { band = { 'warm', 'close' } } },
     { move = 'introduce', "Can I bring a friend on Friday? From Dock. Good with pallets, shy with people." },
@@ -214,11 +214,11 @@ return {
     -- promise
     { move = 'promise', promise = { what = 'bring', due = 1 }, "I'll bring lunch on Thursday. Enough for both. I'll remember." },
     { move = 'promise', promise = { what = 'keep_quiet' }, "That stays with me. I'll carry it home and leave it there.", when = { band = { 'warm', 'close' } },
-      on = { change = { 'Okay. I wondered if you would say so.' }, neutral = { 'Good.', 'See that it does.' }, sustain = { 'They all say that.' } } },
+      on = { change = { "Okay. I wondered if you'd say so." }, neutral = { 'Good.', 'See that it does.' }, sustain = { 'They all say that.' } } },
     { move = 'promise', promise = { what = 'be_there', due = 1 }, "I'll be at the bench at two twenty with two coffees. Come or don't." },
     { move = 'promise', promise = { what = 'ask_around', due = 2 }, "I'll find out, quietly, and I'll tell you first.",
-      on = { change = { 'Quietly. Yes. I would like to know.' }, neutral = { 'All right. No rush.', 'If it comes up.' }, sustain = { 'Or leave it. You could leave it.' } } },
-    { move = 'promise', promise = { what = 'cover', due = 1 }, 'Your Saturday. I will work it. Put my name.',
+      on = { change = { "Quietly. Yes. I'd like to know." }, neutral = { 'All right. No rush.', 'If it comes up.' }, sustain = { 'Or leave it. You could leave it.' } } },
+    { move = 'promise', promise = { what = 'cover', due = 1 }, "Your Saturday. I'll work it. Put my name.",
       on = { change = { 'You mean that? I could cry. I will not.' }, neutral = { 'I might take you up on that.', 'Let me see if I need it.' }, sustain = { 'And then I owe you one. No.' } } },
     { move = 'promise', promise = { what = 'go_along', due = 2 }, "You won't be the only one in that room. I'll be in it.", when = { band = { 'warm', 'close' } },
       on = { change = { "Then there's two of us. Who makes three?" }, neutral = { 'Sit where I can see you, then.' }, sustain = { "It's a small room." } } },
@@ -235,7 +235,7 @@ return {
     { move = 'inoculate', "Let's plan the Monday after, too. The one where it didn't work.", when = { band = { 'warm', 'close' } } },
     { move = 'inoculate', "They may fix one small thing and thank nobody. Let's agree now what we say then.", when = { season = { 2, 12 } } },
     { move = 'inoculate', "Somebody will say Seven could close. Let's have an answer we believe.", when = { season = { 4, 12 } } },
-    { move = 'inoculate', lure = 'prove', 'They have a playbook. Sit down with me and I will take you through every page.' },
+    { move = 'inoculate', lure = 'prove', "They have a playbook. Sit down with me and I'll take you through every page." },
 
     -- silence
     { move = 'silence', '(Nod. Leave it there.)' },
@@ -274,13 +274,13 @@ return {
     { issue = 'pace', move = 'open_question', 'How do you make it through the last hour, at that rate?' },
     { issue = 'pace', move = 'share', 'I run the end of every aisle now. I never decided to.' },
     { issue = 'pace', move = 'closed_question', lure = 'hurry', 'Did they talk to you about your numbers yet?' },
-    { issue = 'pace', move = 'persuade', lure = 'fix', 'If we all picked at a hundred flat, they would have to set it there.' },
+    { issue = 'pace', move = 'persuade', lure = 'fix', "If we all picked at a hundred flat, they'd have to set it there." },
 
     -- schedule
     { issue = 'schedule', move = 'open_question', 'What does the new schedule do to your week?' },
     { issue = 'schedule', move = 'offer_help', goal = 'theirs', 'Which of those days hurts? I might be able to trade it.' },
     { issue = 'schedule', move = 'closed_question', lure = 'hurry', 'Are you okay with five days\' notice?' },
-    { issue = 'schedule', move = 'persuade', lure = 'prove', 'We could just all turn down the Saturday. They can not run it empty.' },
+    { issue = 'schedule', move = 'persuade', lure = 'prove', "We could just all turn down the Saturday. They can't run it empty." },
 
     -- air
     { issue = 'air', move = 'open_question', "What's it like on your side, by two o'clock?" },
@@ -296,13 +296,13 @@ return {
 
     -- safety
     { issue = 'safety', move = 'open_question', 'Where in here do you slow down without thinking?' },
-    { issue = 'safety', move = 'complex_reflection', 'So it is fine until the day it is not.' },
+    { issue = 'safety', move = 'complex_reflection', "So it's fine until the day it isn't." },
     { issue = 'safety', move = 'closed_question', lure = 'hurry', 'Did you fill in a report for that?' },
-    { issue = 'safety', move = 'persuade', lure = 'duty', 'You ought to report it, so the next one does not get hurt.' },
+    { issue = 'safety', move = 'persuade', lure = 'duty', "You ought to report it, so the next one doesn't get hurt." },
 
     -- respect
     { issue = 'respect', move = 'open_question', 'When did they last ask you how a thing should be done?' },
-    { issue = 'respect', move = 'affirm', 'They talked to you like a broom. You did not talk back like one.' },
+    { issue = 'respect', move = 'affirm', "They talked to you like a broom. You didn't talk back like one." },
     { issue = 'respect', move = 'closed_question', lure = 'prove', 'You heard how she talks to us, right? As if we had asked for candy.' },
     { issue = 'respect', move = 'persuade', lure = 'cheer', 'You should tell her to her face. She likes people who are straight with her.' },
   },
