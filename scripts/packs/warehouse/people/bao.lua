@@ -349,7 +349,7 @@ return {
       sore = { neutral = { 'No data.' }, sustain = { 'You tell me. You had it worked out.' } },
     },
     probe = {
-      cold = { neutral = { 'Once or twice. Once.', 'On and off.', 'Same as everybody.' }, sustain = { 'What do I win?' } },
+      cold = { neutral = { 'Once or twice. Once.', 'On and off.', 'Same as everybody.' }, sustain = { "Who's keeping score?" } },
       warm = { change = { 'Yes. More since Monday.', "It's not only me, no." },
                neutral = { 'Half yes.', 'Just about. A bit under.', 'By a nose.', 'Two times out of five.' }, sustain = { "You'd have to ask the board." } },
       close = { change = { "Yes. You're the second to ask.", 'Every day this week.' },
