@@ -67,7 +67,7 @@ return {
       sore = { neutral = { "I'd put that in writing." }, sustain = { "I don't think that's a question." } },
     },
     probe = {
-      cold = { neutral = { 'In a manner of speaking.', 'Not as such.', 'To the best of my knowledge.' }, sustain = { "Who's asking, you or somebody?" } },
+      cold = { neutral = { 'You could call it that.', 'Not as such.', 'As far as I have been told.' }, sustain = { "Who's asking, you or somebody?" } },
       warm = { change = { "Yes. You didn't hear it here." }, neutral = { 'Partly. It was decided in the spring.', "Some of that's so." }, sustain = { "I can't speak to that." } },
       close = { change = { 'Yes. And I fought it, for what that buys.' }, neutral = { 'Yes and no. More no than I like.' } },
       sore = { neutral = { 'No.' }, sustain = { 'We have been over it.' } },
