@@ -20,7 +20,7 @@ return {
     -- joke
     { move = 'joke', 'If I sit down I live here now.' },
     { move = 'joke', "I've named my cart. It has never liked me." },
-    { move = 'joke', 'Eight hours, and my best work was opening a door.' },
+    { move = 'joke', 'Eight hours, and my best work today was a door.' },
     { move = 'joke', 'I think the scanner sighed at me.' },
     { move = 'joke', 'The coffee here ought to come with a safety vest.' },
     { move = 'joke', 'My mother asked what I do. I said I help hot tubs find love.' },
@@ -133,7 +133,7 @@ return {
     { move = 'information', 'Somebody from lates told me they get the same.', when = { season = { 2, 12 } } },
     { move = 'information', "I asked on Dock. They've had it since spring.", when = { season = { 2, 12 } } },
     { move = 'information', "They put up a new sheet by the clock. I haven't read it all." },
-    { move = 'information', 'Two other people told me that this month. I will not say who.', when = { season = { 2, 12 } } },
+    { move = 'information', "Two other people told me that this month. I won't say who.", when = { season = { 2, 12 } } },
     { move = 'information', "I heard Seven is up for some kind of review.", when = { season = { 8, 12 } } },
     { move = 'information', 'The last three who left all sat at that table.', when = { season = { 4, 12 } } },
     { move = 'information', lure = 'prove', 'I read about this. Two people talking about pay is covered by law. It has a number.' },

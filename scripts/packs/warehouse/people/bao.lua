@@ -85,7 +85,7 @@ return {
   topics = {
     tandem = { about = 'life', rungs = {
       [0] = {
-        says = { cold = { '(He is working at the grease under one thumbnail.)' }, warm = { 'Four kinds of soap. Grease is ahead, three to one.' } },
+        says = { cold = { '(He is working at the grease under one thumbnail.)', '(There is grease up to his second button.)' }, warm = { 'Four kinds of soap. Grease is ahead, three to one.' } },
         you = {
           { move = 'small_talk', "What's the grease from?" },
           { move = 'joke', 'Bike, or burglary?' },
@@ -119,7 +119,8 @@ return {
       },
       [2] = {
         says = { warm = { { 'The front saddle is worn to the rails. The back one still has the shop tag on.',
-                            'So somebody bought a bike for two, and rode it alone. For years.', learn = 'back_seat' } } },
+                            'So somebody bought a bike for two, and rode it alone. For years.', learn = 'back_seat' },
+                          { 'Two saddles. One has done ten thousand miles. One has done none.', learn = 'back_seat' } } },
         you = {
           { move = 'complex_reflection', "You'd like to know who didn't come." },
           { move = 'open_question', 'Who would you put back there?' },
@@ -136,7 +137,7 @@ return {
         mind = { 'Nobody asks about the back. They ring the bell.', stand = 'Great with people. I talk to a board.' },
       },
       [3] = {
-        says = { warm = { "It's close to done. It's been close since March." },
+        says = { warm = { "It's close to done. It's been close since March.", 'Nearly there. I said that at Easter as well.' },
                  close = { { "It's been done a while. I took the back wheel off again.", 'In pieces, nobody has to be asked.', learn = 'done' } } },
         you = {
           { move = 'silence', '(Let him look at his hands.)' },
@@ -157,7 +158,7 @@ return {
 
     lunches = { about = 'life', rungs = {
       [0] = {
-        says = { cold = { '(He writes one line in a very small notebook.)' }, warm = { '(The small notebook.) One seventeen. Write down where you were.' } },
+        says = { cold = { '(He writes one line in a very small notebook.)', '(He times something across the room. It goes in the small notebook.)' }, warm = { '(The small notebook.) One seventeen. Write down where you were.' } },
         you = {
           { move = 'small_talk', "What's in the notebook?" },
           { move = 'joke', "Please say I'm not in there." },
@@ -172,7 +173,8 @@ return {
         mind = "Asked what's in it. Wanda just asked if it was waterproof.",
       },
       [1] = {
-        says = { cold = { 'Farida bets. I lose. It works.' }, warm = { { 'Nine lunches I owe Farida. She bets rain. I bet averages.', learn = 'nine' } },
+        says = { cold = { 'Farida bets. I lose. It works.' }, warm = { { 'Nine lunches I owe Farida. She bets rain. I bet averages.', learn = 'nine' },
+                          'Lunch number nine. She had the rain to within two minutes.' },
                  close = { 'She took me on geese. I said sixteen. Seventeen, and the last one walked.' } },
         you = {
           { move = 'open_question', 'How did it start, with you and her?' },
@@ -210,7 +212,8 @@ return {
 
     count = { about = 'work', grievance = 'safety', rungs = {
       [1] = {
-        says = { cold = { 'You lose time on the end caps. Two seconds each.' }, warm = { "And they're off. Trinh on the rail, Quiroga wide, Pruitt stopping for a word with the crowd." },
+        says = { cold = { 'You lose time on the end caps. Two seconds each.' }, warm = { "And they're off. Trinh on the rail, Quiroga wide, Pruitt stopping for a word with the crowd.",
+                          'Trinh from Quiroga by a tote, and the rest are looking for tape.' },
                  close = { 'Photo finish at nine thirty. I beat my own ghost. The ghost wants a review.' } },
         you = {
           { move = 'joke', 'What are the odds on me?' },
@@ -227,7 +230,7 @@ return {
         mind = { 'For a second it was a race and not a job.', probe = "Yes, I know what it's for. I can read a TV." },
       },
       [2] = {
-        says = { warm = { 'Ninety an hour, in spring. Then ninety-six. Hundred and four since Tuesday. Monday.' },
+        says = { warm = { 'Ninety an hour, in spring. Then ninety-six. Hundred and four since Tuesday. Monday.', 'It went up in the night. One point five. They like the night for it.' },
                  close = { { 'It gets set by the top three. I asked. The man was pleased I asked.', "So I'm not running from it. I'm carrying it in.", learn = 'sets' } } },
         you = {
           { move = 'complex_reflection', "It climbs, and you're the one standing on top of it." },
@@ -245,7 +248,7 @@ return {
         mind = { "Proud of it till about ten. Then it's only loud.", press = 'Slow down. As if first were a thing I do on purpose.' },
       },
       [3] = {
-        says = { warm = { 'I switch hands for the low shelves. Costs a second. One point one.' },
+        says = { warm = { 'I switch hands for the low shelves. Costs a second. One point one.', 'I do the bottom row left-handed. It keeps it fresh.' },
                  close = { { "Lefty's learning. Lefty picks like a kid in mittens.", "I do it behind the pillar, where the camera can't.", learn = 'lefty' } } },
         you = {
           { move = 'silence', '(Take the next low shelf for him.)' },
@@ -282,7 +285,7 @@ return {
 
     shop = { about = 'union', rungs = {
       [1] = {
-        says = { cold = { 'My father printed. Menus, ballots, lost cats.' }, warm = { "Nine men in my father's shop. Eight, and Gus." },
+        says = { cold = { 'My father printed. Menus, ballots, lost cats.' }, warm = { "Nine men in my father's shop. Eight, and Gus.", 'My father set type. You read it backward and upside down. He still does, with menus.' },
                  close = { 'Every lost cat in the county came through our kitchen. Misprints. He brought them home.' } },
         you = {
           { move = 'open_question', 'What was it like in there, for a kid?' },
@@ -317,7 +320,7 @@ return {
         mind = { 'Still angry at a man named Gus. He must be ninety.', tell = 'In writing. I held the lamp while he set it.' },
       },
       [3] = {
-        says = { warm = { 'Best printer in the place never moved up a line. That part I remember.' },
+        says = { warm = { 'Best printer in the place never moved up a line. That part I remember.', 'One of them did it twice as clean as the rest. He never went up a line.' },
                  close = { { 'The best printer in there was my father. He never moved up a line.', 'And when his hands shook, the list kept him. Nobody timed him. He got to the end.', learn = 'father' } } },
         you = {
           { move = 'silence', '(Stay where you are. Say nothing.)' },
@@ -342,8 +345,8 @@ return {
     wonder = {
       cold = { neutral = { 'Never timed it.', 'Could go either way.', "That's a long one." }, sustain = { 'What for?', "I've got nine seconds." } },
       warm = { change = { 'Funny. I had a figure for that once.', 'Nobody ever puts that one to me.', "Okay. I'll give you the true one." },
-               neutral = { 'Hang on. I have it somewhere.', 'Depends who holds the watch.', "About what you'd think. Half, then.", 'Some weeks yes, some weeks photo finish.' },
-               sustain = { 'Stewards are looking into it.', "Ask me when I'm behind." } },
+               neutral = { 'Hang on. I have it somewhere.', 'Depends who holds the watch.', "About what you'd think. Half, then.", 'Some weeks better. Some weeks photo finish.' },
+               sustain = { 'Stewards are looking into it.', "Ask me when I've slept." } },
       close = { change = { 'I stopped counting that one.', 'Honest answer? Slower than you think.', "Give me a stop or two. I'll get there." },
                 neutral = { "I've run it a few ways.", 'It changes when I look at it.', 'Ask Wanda. Then tell me what I said.' } },
       sore = { neutral = { 'No data.' }, sustain = { 'You tell me. You had it worked out.' } },
@@ -366,19 +369,23 @@ return {
     },
     swap = {
       cold = { neutral = { 'Huh. What time was that?', 'Okay.', 'That happens, one in six.' }, sustain = { 'I had my hood up.' } },
-      warm = { change = { 'Ha. That goes in the notebook.', 'Wait. Me too, and worse.' },
-               neutral = { 'I had you at four to one.', 'Seen that. Twice. Well, once and a rerun.', 'Farida would put money on it.', 'And a polite hand from the stands.' }, sustain = { 'I preferred the first telling.' } },
-      close = { change = { 'You never said. I have known you all this time.', 'Okay, my turn. It has a dog in it.', 'So that makes two of us who lose to fridges.' },
-                neutral = { "You're the reason I miss stops.", 'Tell Ines. She needs a laugh by Friday.', 'I laughed. Inside. It was quick.' } },
+      warm = { change = { { 'Ha. That goes in the notebook.', to_move = 'joke' }, { 'Wait. Me too, and worse.', to_move = 'share' }, 'See, I had that at seven to one.' },
+               neutral = { 'I had you at four to one.', 'Seen that. Twice. Well, once and a rerun.', 'Farida would put money on it.', { 'And a polite hand from the stands.', to_move = 'joke' },
+                           { 'Noted. No odds on that one.', to_move = 'share' } }, sustain = { { 'I preferred the first telling.', to_move = 'joke' }, 'Mm. Could be worse by a length.' } },
+      close = { change = { { 'You never said. I have known you all this time.', to_move = 'share' }, 'Okay, my turn. It has a dog in it.', "Good. I thought it was only me in that lane." },
+                neutral = { "You're the reason I miss stops.", 'Tell Ines. She needs one by Friday.', { 'I laughed. Inside. It was quick.', to_move = 'joke' } } },
       sore = { neutral = { 'Ha.' }, sustain = { 'Not in the mood for the early races.' } },
     },
     stand = {
-      cold = { neutral = { "I'm good. Thanks, though.", 'All covered.' }, sustain = { 'I can carry a box.' } },
-      warm = { change = { 'Grab the left side, then. No, your left.', 'Could use a spotter, since you offer.' },
-               neutral = { 'Noted. In ink.', "You're a decent sort, for a closer.", 'I might hold you to that.', 'Nice of you. Nice to the inch.' }, sustain = { 'Worry about your own split.' } },
-      close = { change = { "Yes. Okay. I'm slow at yes.", 'Do that. Please do that.', "I'd rather it was you than a form." },
+      cold = { neutral = { { "I'm good. Thanks, though.", to_move = 'offer_help' }, { 'All covered.', to_move = 'offer_help' }, 'Okay. Sure.', 'Good to know, I guess.' }, sustain = { { 'I can carry a box.', to_move = 'offer_help' }, "That's generous. It's early for it." } },
+      warm = { change = { { 'Grab the left side, then. No, your left.', to_move = 'offer_help' }, { 'Could use a spotter, since you offer.', to_move = 'offer_help' },
+                          { 'Nobody clocks that. You did.', to_move = 'affirm' }, { 'No rush, then. I like no rush.', to_move = 'emphasise_autonomy' }, 'Okay. That helps, as it happens.' },
+               neutral = { 'Noted. In ink.', "You're a decent sort, for a closer.", 'I might hold you to that.', 'Nice of you. Nice to the inch.',
+                           { "Two heads. One of them's counting.", to_move = 'collaborate' } }, sustain = { { 'Worry about your own split.', to_move = 'offer_help' }, "Let's not shake on anything yet." } },
+      close = { change = { { "Yes. Okay. I'm slow at yes.", to_move = 'offer_help' }, { 'Do that. Please do that.', to_move = 'offer_help' }, { "I'll take that one home with me.", to_move = 'affirm' },
+                           { 'You start. I go at your pace, for once.', to_move = 'collaborate' }, "I'd rather it was you than a form." },
                 neutral = { "You're owed a lunch. Don't tell the others.", 'Just ride next to me.', 'I know. I had it down already.' } },
-      sore = { neutral = { 'No thanks.' }, sustain = { 'How fast is that help? As fast as last time?' } },
+      sore = { neutral = { 'No thanks.' }, sustain = { 'How fast this time? As fast as last time?' } },
     },
     tell = {
       cold = { neutral = { 'Says who?', 'Maybe. Out of how many?' }, sustain = { 'I read the notice.' } },
@@ -391,7 +398,7 @@ return {
     press = {
       cold = { neutral = { '(He looks at the clock instead.)', 'Sure. Sure. Sure.' }, sustain = { "I'm at a hundred and six. Let me be." } },
       warm = { change = { "Okay, that's fair. You could say it at half speed.", "I hate that you're right before ten." },
-               neutral = { 'And the whip comes out on the far turn.', 'Easy. I only have the one gear.', "You're crowding the rail." }, sustain = { 'Push, and I go faster. Away.', 'That was about three asks in one.' } },
+               neutral = { 'And the whip comes out on the far turn.', 'Easy. I only have the one gear.', "You're crowding the rail." }, sustain = { 'Push, and I go faster. Away.', { 'That was about three asks in one.', to_move = 'push' } } },
       close = { change = { 'I know. I have known since spring.', "You're the only one I let say that." },
                 neutral = { 'Let me be late for once.', 'I heard. Let it catch up to me.', 'Ask me at the slow end of the day.' } },
       sore = { neutral = { '(He walks faster. He is very good at it.)' }, sustain = { 'Hundred and twenty-two. See you.' } },

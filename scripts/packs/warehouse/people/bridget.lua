@@ -111,6 +111,32 @@ return {
     },
   },
 
+  -- What the player may say to her; the general lines are for coworkers.
+  you = {
+    { move = 'small_talk', 'You found the lot, then.' },
+    { move = 'small_talk', "That's a lot of granola bars." },
+    { move = 'joke', 'Is it two minutes yet?' },
+    { move = 'joke', 'Do you have a name tag for each county?' },
+    { move = 'open_question', 'What happened at the last place?' },
+    { move = 'open_question', 'What does he do with the names?' },
+    { move = 'open_question', 'How did it start, where you cleaned?' },
+    { move = 'closed_question', 'Do you get to choose, or does he?' },
+    { move = 'closed_question', lure = 'hurry', 'So if I get you six, you can really help us?' },
+    { move = 'simple_reflection', "So it's you that gets the Friday call." },
+    { move = 'complex_reflection', "You'd do it slower, if they let you." },
+    { move = 'share', 'I nearly gave you a name last week. I sat there with my thumb over it.', when = { season = { 5, 12 } } },
+    { move = 'affirm', 'You drove three hours, and you asked about my week.', when = { band = { 'warm', 'close' } } },
+    { move = 'emphasise_autonomy', "You've got a job to keep. I know that." },
+    { move = 'information', "There's one they all bring their troubles to. I am not giving you her. I'm telling you why." },
+    { move = 'persuade', 'If you come on Thursday as a guest, they will find out for themselves what you know.' },
+    { move = 'promise', lure = 'duty', goal = 'yours', request = 'comply', promise = { what = 'names', due = 1 }, "I'll get you your four. You came all this way." },
+    { move = 'confront', 'Last time you called her before I had talked to her.', when = { band = { 'warm', 'close' } } },
+    { move = 'ask', asks = { what = 'teach', due = 2 }, 'Would you teach us the meeting part, and not the names part?' },
+    { move = 'change_subject', request = 'stall', lure = 'cheer', '(Find her the other pen.) Eat your fries.' },
+    { move = 'silence', '(Wait until she has put down the phone.)' },
+    { move = 'goodbye', 'I have the 14. Mind the goose.' },
+  },
+
   requests = {
     names = {
       "Four names by Friday. Ones who'd talk to me. Three, if one's a talker.",
@@ -166,7 +192,7 @@ return {
   },
   law = {  -- said quick; someone answers "On paper."
     "Two of you or more, about pay or hours or heat: mostly that's protected. With a union or without one.",
-    "Talking about what you make, with each other, is mostly allowed. And so is not wanting to.",
+    "Talking about what you make, with each other, is mostly allowed. And so isn't wanting to.",
     "It doesn't cover supervisors. So if they make you lead, ask me first what that does.",
     'A right is a thing you have in two years, with a lawyer. In the room you have the people in it.',
     "Rules differ by place, and they change. That's why I ask before I answer.",

@@ -80,12 +80,12 @@ return {
     },
     swap = {
       cold = { neutral = { 'Ha. Good for you.', 'I like to hear people laugh in here.' }, sustain = { "Let's save it for break." } },
-      warm = { change = { 'Stop. I did the same thing, with a truck.' }, neutral = { 'On the dock we called that a Curtis.', 'My mother would have loved you.' }, sustain = { "I'd laugh, but I'm on at ten." } },
+      warm = { change = { { 'Stop. I did the same thing, with a truck.', to_move = 'share' }, 'Ha. Up there nobody says a thing like that.' }, neutral = { 'On the dock we called that a Curtis.', 'My mother would have loved you.', "You don't hear that through the glass." }, sustain = { { "I'd laugh, but I'm on at ten.", to_move = 'joke' }, 'Well. We all have mornings like that.' } },
       close = { change = { "I fell off door 6 once. I blamed the door. It's still in the file." }, neutral = { "You cheer me up. Don't tell anyone." } },
       sore = { neutral = { 'I see.' }, sustain = { "This isn't the day." } },
     },
     stand = {
-      cold = { neutral = { "That's good of you. We have people for that.", 'Every bit counts.' }, sustain = { "It's in hand, thank you." } },
+      cold = { neutral = { { "That's good of you. We have people for that.", to_move = 'offer_help' }, 'Well, thank you. I mean that.' }, sustain = { { "It's in hand, thank you.", to_move = 'offer_help' }, "You don't have to manage me." } },
       warm = { change = { 'I could use one honest person at ten. Bring your own chair.' }, neutral = { "You'd make a good lead, you know.", "I don't get much of that up here." }, sustain = { "It has to come from me. That's what they pay for." } },
       close = { change = { "Then tell me when it's bad. Before it's a list." }, neutral = { 'I believe you would. Go home.' } },
       sore = { neutral = { 'Noted, with thanks.' }, sustain = { "I think you've helped plenty." } },
@@ -110,10 +110,34 @@ return {
     },
     rest = {
       cold = { neutral = { '(She straightens the days-without board.)', '(Her radio says her name. She turns it down.)' }, sustain = { 'Was there something?' } },
-      warm = { change = { 'One thing, since nobody is asking me.' }, neutral = { '(She looks at the dock as if it were the sea.)', '(She picks up somebody else\'s cup and washes it.)' }, sustain = { 'Well, I have drains.' } },
+      warm = { change = { 'One thing, since nobody is asking me.' }, neutral = { '(She looks out at the dock like a woman at the sea.)', '(She picks up somebody else\'s cup and washes it.)' }, sustain = { 'Well, I have drains.' } },
       close = { change = { "They want the figure by the first. I haven't slept." }, neutral = { '(She sits on a crate. She is good at crates.)' } },
       sore = { neutral = { '(She holds the door. Until you are through it.)' }, sustain = { "If that's all." } },
     },
+  },
+
+  -- What the player may say to her; the general lines are for coworkers.
+  you = {
+    { move = 'small_talk', 'That radio never stops, does it.' },
+    { move = 'small_talk', 'You came in on the ramp side this morning.' },
+    { move = 'joke', "I was told you can hear a dropped box from your desk. It wasn't me." },
+    { move = 'joke', 'Is that the good coffee or the coffee for us?' },
+    { move = 'open_question', 'What was the dock like, when you had it?' },
+    { move = 'open_question', 'What are they asking of you, up there?' },
+    { move = 'closed_question', 'Is that decided, or being decided?' },
+    { move = 'closed_question', lure = 'hurry', 'Who was it that said so?' },
+    { move = 'simple_reflection', "So it wasn't up to you." },
+    { move = 'complex_reflection', "You'd sooner it came from you than from them.", when = { season = { 2, 12 } } },
+    { move = 'share', "I run in my sleep now. I thought I'd tell somebody." },
+    { move = 'affirm', 'You said Thursday, and it was there on Thursday.', when = { season = { 2, 12 } } },
+    { move = 'information', "It's a hundred and one at door 4. I carried the thermometer over myself.", when = { heat = { air = { 50, 100 } } } },
+    { move = 'information', lure = 'prove', "There's a few of us who aren't happy. I thought you should know.", when = { season = { 2, 12 } } },
+    { move = 'persuade', lure = 'cheer', "I think if you just talked to them, they'd come around." },
+    { move = 'confront', lure = 'prove', "With respect, you know that isn't true." },
+    { move = 'change_subject', 'Did they ever find your hook?' },
+    { move = 'silence', '(Keep working. She can see that you heard.)' },
+    { move = 'silence', '(Say nothing. Think of who is in earshot.)' },
+    { move = 'goodbye', "I'm on the clock. You'd know." },
   },
 
   door = {  -- several people stand at her door about one worry; any = whatever the worry

@@ -8,7 +8,7 @@ return {
     { 'Oona reaches over, switches the truck off, takes the key, and sits down on the step.' },
   },
   you = {
-    { move = 'silence', '(Sit down next to Oona.)', with = 'oona',
+    { move = 'silence', mark = 'step', '(Sit down next to Oona.)', with = 'oona',
       on = { any = { 'Then Curtis. Then the driver of the truck, who does not even work here. Nobody gave it a name. When Mo comes there are nine of them on one step, eating sunflower seeds, and the key is in somebody\'s boot.' } } },
     { move = 'offer_help', goal = 'theirs', "Farida. I'm under you on the left. Give me your hand.", with = 'farida',
       on = { any = { 'She gives it. It is shaking like a phone. "And she sticks the landing," says Farida, very low, and holds on to you a good deal longer than the drop.' } } },

@@ -8,7 +8,7 @@ return {
     { who = 'gwen', 'Exhibit A: I sneezed. Exhibit B: it wrote down four seconds.' },
   },
   you = {
-    { move = 'joke', "(Wave the scanner about like a sparkler while you stand.)", with = 'wanda',
+    { move = 'joke', mark = 'wave', "(Wave the scanner about like a sparkler while you stand.)", with = 'wanda',
       on = { any = { 'It works. It stops counting. By noon half of Pick is waving. It looks like a parade for nobody, and even Mo, up at her glass, has a hand over her mouth.' } } },
     { move = 'open_question', 'What does it do to you, hearing it count?', with = 'gwen',
       on = { any = { '"I stood still for twenty years for a living," says Gwen. "That\'s where the thinking was." She puts the parcel down and looks at it until it says nine.' } } },

@@ -11,7 +11,7 @@ return {
     { move = 'silence', '(Look at her until she sits down.)', with = 'mo',
       on = { any = { 'She sits, at a table, in a chair, with her coat on. It goes on for a while. Then Wanda puts a bowl in front of her, not gently. "Eat," says Wanda. "You\'re still wrong."' } } },
     { move = 'open_question', 'Who crossed it out?', with = 'mo',
-      on = { any = { '"I did," says Mo. "The morning after you all came up." Or she had meant to already. She says she honestly does not know. She would pay money to know.' } } },
+      on = { any = { '"I did," says Mo. "One morning in the fall. I could hear the whole bench being told." She is not sure that it was kindness. She says it may have been the noise.' } } },
     { move = 'confront', lure = 'prove', 'Was I on it?', with = 'mo',
       on = { any = { '"Does it matter?" says Mo. It does. You ask for the page, and she gives it to you. You read it once and then hand it on to the left, and it goes around the whole room.' } } },
   },

@@ -7,11 +7,11 @@ return {
     { 'Across the room a gray woman from lates is putting on her gloves. She does not look over.' },
   },
   you = {
-    { move = 'silence', '(Eat your soup with it, where she can see.)', with = 'oona',
+    { move = 'silence', mark = 'spoon', '(Eat your soup with it, where she can see.)', with = 'oona',
       on = { any = { 'She sees. "Oil it," she says, on her way past. "Walnut." It is the most she has said to you since spring.' } } },
-    { move = 'affirm', 'Did you make this? It fits.', with = 'oona',
+    { move = 'affirm', mark = 'spoon', 'Did you make this? It fits.', with = 'oona',
       on = { any = { '"Saw you hold a fork," says Oona. "Plate\'s loose at four. Watch it." And that is that, and it is a good deal.' } } },
-    { move = 'open_question', lure = 'cheer', 'How did you know? Do you do everyone? You should sell these!', with = 'oona',
+    { move = 'open_question', mark = 'spoon', lure = 'cheer', 'How did you know? Do you do everyone? You should sell these!', with = 'oona',
       on = { any = { '"No," says Oona. It is not clear which one she is answering. She holds the door with her foot, and then she does not hold it.' } } },
   },
 }

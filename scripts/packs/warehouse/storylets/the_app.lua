@@ -9,7 +9,7 @@ return {
   you = {
     { move = 'open_question', "What's it done to yours?", with = 'gwen',
       on = { any = { '"Two to four," says Gwen. "Tuesdays and Thursdays. Nothing else I need to state." It is the shortest thing you have heard from her. Curtis, at the next table, has put down his fork.' } } },
-    { move = 'collaborate', 'What if we put the old sheet back? Just ours. Who can swap with who.', with = 'desmond',
+    { move = 'collaborate', mark = 'swap_sheet', 'What if we put the old sheet back? Just ours. Who can swap with who.', with = 'desmond',
       on = { any = { '"On paper? With a pencil? In this economy?" says Desmond. It is on the wall by Friday. The string for the pencil is from a hot tub. By Monday it has nineteen swaps on it, six between shifts.' } } },
     { move = 'closed_question', lure = 'hurry', 'Would you turn down a Saturday, if everyone did?', with = 'desmond',
       on = { any = { '"I\'d turn down every Saturday," says Desmond warmly, and tells you about Gary for ten more minutes.' } } },

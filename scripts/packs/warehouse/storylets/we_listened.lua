@@ -7,7 +7,7 @@ return {
     { who = 'desmond', 'My theory. If you wait long enough it turns out to have been their idea, and you, anyway. Cold water. Good water.' },
   },
   you = {
-    { move = 'affirm', "I was there when you first said that. It was a Tuesday. You had a sock on your hand.", with = 'desmond',
+    { move = 'affirm', mark = 'sock', "I was there when you first said that. It was a Tuesday. You had a sock on your hand.", with = 'desmond',
       on = { any = { '"I did!" says Desmond. "It was cold!" He tells the new ones how it was, with the sock, and Teo does Mo, and by the end of it everyone at the table knows how that cooler got there.' } } },
     { move = 'open_question', 'What do you think made them do it now?', with = 'desmond',
       on = { any = { 'He begins a theory and then, for the first time you know of, he ends one. "Because in March they couldn\'t find five of us who\'d say it was fine." He drinks. "Huh."' } } },
