@@ -128,7 +128,7 @@ return {
     { move = 'affirm', 'You drove three hours, and you asked about my week.', when = { band = { 'warm', 'close' } } },
     { move = 'emphasise_autonomy', "You've got a job to keep. I know that." },
     { move = 'information', "There's one they all bring their troubles to. I won't say who. I'll say why." },
-    { move = 'persuade', 'If you come on Thursday as a guest, they'll find out for themselves what you know.' },
+    { move = 'persuade', "Come on Thursday as a guest. They'll find out for themselves what you know." },
     { move = 'promise', lure = 'duty', goal = 'yours', request = 'comply', promise = { what = 'names', due = 1 }, "I'll get you your four. You came all this way." },
     { move = 'confront', "Last time you'd called them before I had talked to them.", when = { band = { 'warm', 'close' } } },
     { move = 'ask', asks = { what = 'teach', due = 2 }, 'Would you teach us the meeting part, and not the names part?' },

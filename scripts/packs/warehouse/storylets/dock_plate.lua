@@ -2,7 +2,7 @@ return {
   format = 1, kind = 'storylet', id = 'dock_plate',
   when = { season = { 10, 10 } }, weight = 9, once = true, place = 'dock',
   beats = {
-    { 'The plate at door 4 goes down when it should be up. Farida is on it. The fork drops a foot, and hangs, with one wheel turning.' },
+    { 'Five past two. The plate at door 4 goes down when it should be up. Farida is on it. The fork drops a foot, and hangs, with one wheel turning.' },
     { 'No one is hurt. She sits there with both hands on the wheel and the commentary has stopped.' },
     { who = 'oona', "Plate's been loose two years." },
     { 'Oona reaches over, switches the truck off, takes the key, and sits down on the step.' },

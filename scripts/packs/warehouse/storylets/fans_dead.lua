@@ -2,8 +2,8 @@ return {
   format = 1, kind = 'storylet', id = 'fans_dead',
   when = { season = { 6, 6 }, week = { 1, 5 } }, weight = 9, once = true, place = 'dock',
   beats = {
-    { 'The fans stop at nine ten. You had forgotten they made a noise. It is like a hand lifted off the building.' },
-    { 'By eleven the tape will not stick. By noon Farida has stopped talking on the radio, and everyone notices that.' },
+    { 'The fans stop at ten to two, with both shifts on the dock. You had forgotten they made a noise. It is like a hand lifted off the building.' },
+    { 'By two the tape will not stick. Farida has stopped talking on the radio, and everyone notices that.' },
     { who = 'oona', 'Motor. Told them in May.' },
     { who = 'curtis', 'And I told them the May before, and they sent a man, and he looked at it and he had a nice hat.' },
   },

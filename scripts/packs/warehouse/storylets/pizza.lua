@@ -2,7 +2,7 @@ return {
   format = 1, kind = 'storylet', id = 'pizza',
   when = { season = { 7, 7 } }, weight = 8, once = true, place = 'break_room',
   beats = {
-    { 'Pizza at eleven. Eleven o\'clock in the morning, with napkins. A man in a soft sweater has come from the network, and asks everyone to just call him Dave.' },
+    { 'Pizza at two, for both shifts, with napkins. A man in a soft sweater has come from the network, and asks everyone to just call him Dave.' },
     { who = 'mo', "Dave's only here to listen. I asked for somebody who'd listen." },
     { 'Dave says he hates the word boss. He says it is a family here. He asks if there is anything, anything at all, and takes the cap off a pen.' },
   },

@@ -2,7 +2,7 @@ return {
   format = 1, kind = 'storylet', id = 'someone_down',
   when = { season = { 6, 6 }, week = { 4, 12 } }, weight = 10, once = true, place = 'aisle',
   beats = {
-    { 'It is not loud. A tote, then a scanner, then nothing. The scanner starts to count.' },
+    { 'Ten past two. It is not loud. A tote, then a scanner, then nothing. The scanner starts to count.' },
     { '{name} is on the floor of aisle twelve, gray, with one shoe half off.' },
     { 'Wanda is there. She cannot kneel, so she sits down. She has the head in her lap before anyone has found the first-aid box. It is locked.' },
     { who = 'wanda', 'Ice. You. Not run. Walk fast.' },
