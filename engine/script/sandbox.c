@@ -13,9 +13,9 @@ SandboxLimits sandbox_limits_usual(void) {
                            .text = 256u << 10,
                            .steps_call = 20 * 1000 * 1000,
                            .steps_files = 30 * 1000 * 1000,
-                           .steps_run = 100 * 1000 * 1000,
+                           .steps_run = 60 * 1000 * 1000,
                            .time_call_ms = 600,
-                           .time_run_ms = 3000};
+                           .time_run_ms = 2000};
 }
 
 /* The verdict. */
