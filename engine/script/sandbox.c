@@ -39,7 +39,7 @@ void sandbox_raise(lua_State *lua) {
 
 void sandbox_note_place(Sandbox *s) {
     s->file = s->loading;
-    s->line = s->reading_line;
+    s->line = s->reading_line > 0 || s->loading < 0 ? s->reading_line : 1;
     lua_Debug where;
     for (int level = 0; s->reading_line == 0 && level < 64; level++) {
         if (!lua_getstack(s->lua, level, &where))
