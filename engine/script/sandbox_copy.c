@@ -81,6 +81,13 @@ static void copy_function(Copy *c, Value *into) {
     value_set_function(into, luaL_ref(c->lua, LUA_REGISTRYINDEX)); /* as long as the sandbox */
 }
 
+static void refuse_fraction(Copy *c, Value *into, lua_Number number) {
+    char shown[40] = "0/0"; /* what has no value has no sign either, on every machine */
+    if (number == number)
+        snprintf(shown, sizeof shown, "%.14g", number);
+    COMPLAIN(c, into, "%s is no whole number; use whole numbers (and // to divide)", shown);
+}
+
 /* Is the key on top one that a tree may have? */
 static bool is_good_key(lua_State *lua) {
     if (lua_isinteger(lua, -1))
@@ -164,8 +171,7 @@ static void copy_value(Copy *c, Value *into, int depth) {
         if (lua_isinteger(lua, -1))
             value_set_integer(into, lua_tointeger(lua, -1));
         else
-            COMPLAIN(c, into, "%.14g is no whole number; use whole numbers (and // to divide)",
-                     lua_tonumber(lua, -1));
+            refuse_fraction(c, into, lua_tonumber(lua, -1));
         break;
     default: COMPLAIN(c, into, "a value of a kind that no pack can hold; delete it"); break;
     }

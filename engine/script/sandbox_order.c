@@ -3,10 +3,12 @@
 #include "script/sandbox_inside.h"
 #include <string.h>
 
+enum { COMPARE_STEPS = 8 }; /* two values fetched and compared */
+
 static bool text_less(lua_State *lua, const char *a, size_t a_length, const char *b,
                       size_t b_length) {
     size_t shorter = a_length < b_length ? a_length : b_length;
-    sandbox_charge(lua, (int64_t)(1 + shorter / SANDBOX_BYTES_A_STEP));
+    sandbox_charge(lua, (int64_t)(COMPARE_STEPS + shorter / SANDBOX_BYTES_A_STEP));
     int order = memcmp(a, b, shorter);
     return order ? order < 0 : a_length < b_length;
 }
@@ -14,7 +16,7 @@ static bool text_less(lua_State *lua, const char *a, size_t a_length, const char
 bool sandbox_less(lua_State *lua, int a, int b, const char *name) {
     int kind = lua_type(lua, a);
     if (kind == LUA_TNUMBER && lua_type(lua, b) == LUA_TNUMBER) {
-        sandbox_charge(lua, 1);
+        sandbox_charge(lua, COMPARE_STEPS);
         return lua_compare(lua, a, b, LUA_OPLT);
     }
     if (kind != LUA_TSTRING || lua_type(lua, b) != LUA_TSTRING)

@@ -209,6 +209,26 @@ bool intent_parse(const Model *m, const char *text, Intent *in, char why[INTENT_
     return true;
 }
 
+Use intent_talk_use(const Rules *r, int32_t turns) {
+    return turns > r->word_turns ? USE_talk : USE_word;
+}
+
+static const char *card_refused(const Model *m, Intent in) {
+    if (in.arg[ARG_1] < 0 || in.arg[ARG_1] >= CARDS || in.arg[ARG_2] < 0 || in.arg[ARG_2] >= USE_COUNT)
+        return "no_card";
+    return in.arg[ARG_3] >= m->world->n ? "nobody" : NULL;
+}
+
+static const char *talk_refused(const Model *m, Intent in) {
+    if (talk_going(m->world))
+        return "talking";
+    if (in.arg[ARG_1] <= 0 || in.arg[ARG_1] >= m->world->n || in.arg[ARG_3] < 1 || in.arg[ARG_3] > m->rules->talk_turns)
+        return "nobody";
+    if (in.arg[ARG_4] != TALK_SOUGHT)
+        return NULL;
+    return use_refused(m, intent_talk_use(m->rules, in.arg[ARG_3]), in.arg[ARG_1], 0);
+}
+
 static const char *say_refused(const Model *m, Intent in) {
     const World *w = m->world;
     if (!talk_going(w))
@@ -224,11 +244,8 @@ const char *intent_refused(const Model *m, Intent in) {
         return "over";
     switch ((IntentKind)in.kind) {
     case INTENT_use: return talk_going(w) ? "talking" : use_refused(m, (Use)in.arg[ARG_1], in.arg[ARG_2], in.arg[ARG_3]);
-    case INTENT_card: return in.arg[ARG_1] < 0 || in.arg[ARG_1] >= CARDS ? "no_card" : NULL;
-    case INTENT_talk:
-        if (talk_going(w))
-            return "talking";
-        return in.arg[ARG_1] > 0 && in.arg[ARG_1] < w->n && in.arg[ARG_3] > 0 ? NULL : "nobody";
+    case INTENT_card: return card_refused(m, in);
+    case INTENT_talk: return talk_refused(m, in);
     case INTENT_say: return say_refused(m, in);
     case INTENT_leave: return talk_going(w) ? NULL : "no_talk";
     case INTENT_mark: return in.arg[ARG_1] > 0 && in.arg[ARG_1] < w->n && action_pending(w) ? NULL : "nobody";
@@ -250,7 +267,11 @@ void intent_apply(const Model *m, Intent in, TalkTurn *turn) {
         w->card_who[a[ARG_1]] = a[ARG_3];
         w->card_place[a[ARG_1]] = a[ARG_4];
         break;
-    case INTENT_talk: talk_begin(m, a[ARG_1], a[ARG_2], a[ARG_3], a[ARG_4] != 0); break;
+    case INTENT_talk:
+        if (a[ARG_4] == TALK_SOUGHT)
+            use_spend(m, intent_talk_use(m->rules, a[ARG_3]), a[ARG_1], 0);
+        talk_begin(m, a[ARG_1], a[ARG_2], a[ARG_3], a[ARG_4] == TALK_THEIRS);
+        break;
     case INTENT_say:
         *turn = talk_say(m, (TalkLine){(Move)a[ARG_1], (Goal)a[ARG_2], (AskKind)a[ARG_3], a[ARG_4], a[ARG_5]});
         break;

@@ -13,7 +13,7 @@
     X(week, "")             /* the choices of this week are made; it runs */                       \
     X(use, "u**")           /* hours are spent */                                                  \
     X(card, "cu**")         /* what one does most weeks, until it is changed */                    \
-    X(talk, "plnn")         /* a talk begins: with, where, turns, 1 when they started it */        \
+    X(talk, "plnn")         /* a talk begins: with, where, turns, TalkStart */                     \
     X(say, "mgkipn")        /* move, goal, ask, issue, third person, line of the pack or -1 */     \
     X(leave, "")            /* the talk ends */                                                    \
     X(choose, "nn")         /* an option of what happens; option, line of the pack */              \
@@ -38,6 +38,9 @@ typedef struct {
     int32_t arg[INTENT_ARGUMENTS];
 } Intent;
 
+/* Who began a talk: the player, for hours; they; or the place that both were at. */
+typedef enum { TALK_SOUGHT, TALK_THEIRS, TALK_PLACE } TalkStart;
+
 Intent intent_make(IntentKind kind, int32_t a, int32_t b, int32_t c);
 Intent intent_say(TalkLine line, int32_t text);
 
@@ -46,6 +49,8 @@ void intent_print(const Model *m, Intent intent, char text[INTENT_TEXT_MAX]);
 /* False, with `why` set to what was wrong, when the text is no intent for this world. */
 bool intent_parse(const Model *m, const char *text, Intent *intent, char why[INTENT_TEXT_MAX]);
 
+/* What a talk of so many turns costs when the player seeks it. */
+Use intent_talk_use(const Rules *r, int32_t turns);
 /* NULL when the model would accept it now, else a word that says why not. */
 const char *intent_refused(const Model *m, Intent intent);
 /* Carries out what is the model's: use, card, talk, say, leave, mark, call_off, answer, confide.

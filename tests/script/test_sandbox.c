@@ -1,10 +1,11 @@
 #include "script/sandbox.h"
-#include <cmocka.h>
 #include <lua.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <string.h>
+
+#include <cmocka.h>
 
 typedef struct {
     Sandbox *sandbox;
@@ -151,7 +152,7 @@ static void mistakes_name_their_line(void **state) {
         {"return { [2.5] = 1 }", 1,
          "1 key is no whole number and no plain text of at most 200 bytes; rename it"},
         {"return { 'a\\0' }", 1,
-         "[1]: a text with a NUL byte; delete it (is this a text file?): a\\u{0}"},
+         "[1]: a text with a NUL byte; delete it: a\\u{0}"},
         {"a = 1 \r b = 2", 1,
          "found a carriage return without a newline, which hides code from editors; save the file "
          "with plain line ends"},
