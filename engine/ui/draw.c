@@ -20,7 +20,12 @@ struct Drawing {
     Kept kept[KEPT];
     size_t bytes;
     unsigned clock;
+    bool hold;
 };
+
+void drawing_hold_pictures(Drawing *d, bool on) {
+    d->hold = on;
+}
 
 Drawing *drawing_new(Fonts *f) {
     Drawing *d = calloc(1, sizeof *d);
@@ -70,6 +75,10 @@ static void draw_picture(Drawing *d, Canvas *c, const Item *it, const Theme *th)
         if (d->kept[i].pixels && d->kept[i].content == it->content &&
             d->kept[i].w == it->box.w && d->kept[i].h == it->box.h)
             k = &d->kept[i];
+    if (k == NULL && d->hold) {
+        canvas_rect(c, it->box, it->ink);
+        return;
+    }
     if (k == NULL) {
         size_t bytes = (size_t)it->box.w * (size_t)it->box.h * 4;
         k = kept_slot(d, bytes);

@@ -24,6 +24,8 @@ typedef struct {
     void (*leave)(void *self);
     /* May be NULL: the defaults of appearance_default. */
     Appearance (*appearance)(void *self);
+    /* The player asked for full screen by a key, or left it. May be NULL. */
+    void (*fullscreen)(void *self, bool on);
     /* Something that goes on by itself (the weeks that run): called after `wait_ms` without
        input, true where the screen is to be built anew. wait_ms 0: nothing goes on. May be NULL. */
     int (*wait_ms)(void *self);

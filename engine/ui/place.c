@@ -363,7 +363,7 @@ int place_footer(Layout *l, const Tree *t, int x, int y, int w) {
     }
     int at = x, rows = 0, top = y;
     for (const Node *n = tree_root(t)->child; n != NULL; n = n->next) {
-        if (n->role != ROLE_KEY)
+        if (n->role != ROLE_KEY || n->flags & NODE_UNSEEN)
             continue;
         int words = fonts_width(l->f, STYLE_SMALL, n->label, strlen(n->label));
         int cap_w = lay_cap(l, n, 0, 0, false), need = cap_w + gap + words;

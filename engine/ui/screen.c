@@ -67,9 +67,27 @@ static void leave(void *self) {
     app->done = true;
 }
 
+static void unseen(Tree *t, Key key, const char *words, Action act) {
+    if (tree_find_binding(t, key) == NULL)
+        tree_flag(tree_key(t, key, words, act), NODE_UNSEEN);
+}
+
+/* What works everywhere and stands on no page: help; in a terminal also the way out. */
 static void build(void *self, Tree *t) {
     const App *app = self;
-    screen_of(app_screen(app))->build(app, t);
+    ScreenId at = app_screen(app);
+    screen_of(at)->build(app, t);
+    tree_slot(t, SLOT_FOOTER);
+    if (at != SCREEN_HELP)
+        unseen(t, KEY_HELP, "help", action(COMMAND_OPEN, SCREEN_HELP, 0));
+    if (app->in_window) {
+        if (app->depth > 1)
+            unseen(t, KEY_MENU, "back", action(COMMAND_BACK, 0, 0));
+        return;
+    }
+    if (at != SCREEN_SETTINGS)
+        unseen(t, KEY_LETTER('S'), "settings", action(COMMAND_OPEN, SCREEN_SETTINGS, 0));
+    unseen(t, KEY_LETTER('Q'), "save and quit", action(COMMAND_QUIT, 0, 0));
 }
 
 static bool act(void *self, Action asked) {
@@ -89,6 +107,13 @@ static Appearance appearance(void *self) {
     return ((const App *)self)->look;
 }
 
+static void fullscreen(void *self, bool on) {
+    App *app = self;
+    app->look.fullscreen = on;
+    if (app->settings_changed)
+        app->settings_changed(app);
+}
+
 static int wait_ms(void *self) {
     App *app = self;
     return app->wait_ms ? app->wait_ms(app) : 0;
@@ -100,5 +125,5 @@ static bool tick(void *self) {
 }
 
 Host app_host(App *app) {
-    return (Host){app, build, act, leave, appearance, wait_ms, tick};
+    return (Host){app, build, act, leave, appearance, fullscreen, wait_ms, tick};
 }

@@ -165,7 +165,10 @@ static void print_node(Writer *w, const Node *n) {
     case ROLE_PLACE: block(w); wrap(w, n->label, 0); break;
     case ROLE_STATUS: wrap(w, n->label, 0); break;
     case ROLE_SAID: block(w); print_pair(w, n->kicker, n->label); break;
-    case ROLE_ROOM: print_room(w, n); break;
+    case ROLE_ROOM:
+        if (n->label[0])
+            print_room(w, n);
+        break;
     case ROLE_WEB: print_web(w, n); break;
     case ROLE_PORTRAIT:
         if (n->detail[0]) {

@@ -82,7 +82,8 @@ enum {
     NODE_CHECKED = 4,
     NODE_CHOSEN = 8, /* taken before: kept in mind, still open to be taken */
     NODE_LEADS = 16, /* option 1 in a terminal, and where the focus starts in a window */
-    NODE_YOU = 32    /* the player's own seat or line */
+    NODE_YOU = 32,   /* the player's own seat or line */
+    NODE_UNSEEN = 64 /* a key that works, and is listed in a terminal, but takes no room */
 };
 
 /* How trust shows: only in bearing, never in colour. */
