@@ -15,6 +15,7 @@ enum {
     WORDS = 4096,  /* widths kept, a power of two */
     LINES = 512,   /* drawn lines kept, a power of two */
     LINE_BYTES = 6 * 1024 * 1024,
+    HINT_BELOW = 48, /* px: above, hinting shows as steps and gains nothing */
     PX_MIN = 8,
     PX_MAX = 900
 };
@@ -48,6 +49,7 @@ static const StyleRow styles[STYLES] = {
     [STYLE_MENU] = {FACE_TITLE, 3.5f, 4.7f, 1.15f, 0, 2},
     [STYLE_SAID] = {FACE_TEXT, 3.7f, 4.7f, 1.32f, 0, 2},
     [STYLE_BODY] = {FACE_TEXT, 3.3f, 4.7f, 1.32f, 0, 2},
+    [STYLE_CHOICE] = {FACE_TEXT, 3.3f, 4.7f, 1.24f, 0, 2},
     [STYLE_SMALL] = {FACE_TEXT, 2.5f, 4.2f, 1.3f, 0, 2},
     [STYLE_NAME] = {FACE_BOLD, 2.5f, 4.2f, 1.25f, 0, 2},
     [STYLE_KEYCAP] = {FACE_BOLD, 2.3f, 4.2f, 1.2f, 0, 2},
@@ -95,7 +97,7 @@ static TTF_Font *face_at(Fonts *f, int face, int file, int px) {
     TTF_Font *font = TTF_OpenFont(path, px);
     if (font == NULL)
         return NULL;
-    TTF_SetFontHinting(font, TTF_HINTING_LIGHT);
+    TTF_SetFontHinting(font, px < HINT_BELOW ? TTF_HINTING_LIGHT : TTF_HINTING_NONE);
     if (f->open_count == OPEN_MAX) {
         TTF_CloseFont(f->open[0].font);
         memmove(&f->open[0], &f->open[1], sizeof f->open[0] * (OPEN_MAX - 1));
@@ -271,8 +273,11 @@ int fonts_word(Fonts *f, Style s, const char *word, size_t bytes) {
     return w->width;
 }
 
-void fonts_fit_poster(Fonts *f, const char *text, int width) {
+void fonts_fit_poster(Fonts *f, const char *text, int width, int px_most) {
     fonts_scale(f, f->base, f->percent, f->projector);
+    int least = f->px[STYLE_H1];
+    if (px_most < f->px[STYLE_POSTER])
+        f->px[STYLE_POSTER] = px_most < least ? least : px_most;
     for (int tries = 0; tries < 6; tries++) {
         int most = 0;
         for (const char *at = text; *at;) {
@@ -286,11 +291,10 @@ void fonts_fit_poster(Fonts *f, const char *text, int width) {
             if (*at)
                 at += (unsigned char)*at == 0xC2 ? 2 : 1;
         }
-        if (most <= width || f->px[STYLE_POSTER] <= f->px[STYLE_H1])
+        if (most <= width || f->px[STYLE_POSTER] <= least)
             return;
-        f->px[STYLE_POSTER] = f->px[STYLE_POSTER] * width / most;
-        if (f->px[STYLE_POSTER] < PX_MIN)
-            f->px[STYLE_POSTER] = PX_MIN;
+        int px = f->px[STYLE_POSTER] * width / most;
+        f->px[STYLE_POSTER] = px < least ? least : px;
     }
 }
 

@@ -15,7 +15,8 @@ typedef enum {
     STYLE_H3,
     STYLE_MENU,  /* entries of a menu, titles of cards, buttons */
     STYLE_SAID,  /* what they say now */
-    STYLE_BODY,  /* paragraphs, choices */
+    STYLE_BODY,  /* paragraphs */
+    STYLE_CHOICE, /* as body, its lines closer */
     STYLE_SMALL, /* hints, second text */
     STYLE_NAME,  /* names and labels, bold */
     STYLE_KEYCAP,
@@ -35,8 +36,9 @@ void fonts_scale(Fonts *f, int base, int percent, bool projector);
 int fonts_px(const Fonts *f, Style s);   /* size of the type */
 int fonts_line(const Fonts *f, Style s); /* from one baseline to the next */
 int fonts_cap(const Fonts *f, Style s);  /* height of its capitals */
-/* A poster fits its column: the size is lowered until `width` holds the longest word. */
-void fonts_fit_poster(Fonts *f, const char *text, int width);
+/* A poster fits its column: the size is lowered to `px_most` and until `width` holds the longest
+   word, but never under that of a heading. */
+void fonts_fit_poster(Fonts *f, const char *text, int width, int px_most);
 
 int fonts_width(Fonts *f, Style s, const char *text, size_t bytes);
 /* The same for a whole word, kept between frames. */

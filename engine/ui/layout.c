@@ -5,7 +5,7 @@
 enum { NARROW = 600 }; /* under this width side margins are 3u */
 
 #define SLOT_BIT(s) (1u << (s))
-static const unsigned flow_slots = SLOT_BIT(SLOT_HEADER) | SLOT_BIT(SLOT_BODY) |
+static const unsigned flow_slots = SLOT_BIT(SLOT_PICTURE) | SLOT_BIT(SLOT_HEADER) | SLOT_BIT(SLOT_BODY) |
                                    SLOT_BIT(SLOT_MAIN) | SLOT_BIT(SLOT_CHOICES) |
                                    SLOT_BIT(SLOT_FOOTER);
 
@@ -38,10 +38,10 @@ static int measure_footer(Layout *l, const Tree *t, const Column *c) {
     return h;
 }
 
-static int open_region(Layout *l, ViewState *v, Box view, int content, bool from_end) {
+static int open_region(Layout *l, ViewState *v, Box view, int content, int start) {
     int index = l->s->region_count++, most = content > view.h ? content - view.h : 0;
     if (!v->scroll_set[index])
-        v->scroll[index] = from_end ? most : 0;
+        v->scroll[index] = start;
     if (v->scroll[index] > most)
         v->scroll[index] = most;
     if (v->scroll[index] < 0)
@@ -67,18 +67,41 @@ static void close_region(Layout *l) {
     l->clip = box_of(0, 0, l->w, l->h);
 }
 
+/* Where a column of bubbles begins: scrolled to its end, but with a whole bubble at its top, so that
+   none is cut. Where it takes more scrolling than there is, `content` is made to allow it. */
+static int talk_start(Layout *l, const Tree *t, const Column *c, int view_h, int *content) {
+    int over = *content - view_h;
+    l->snap_from = over - c->top;
+    l->snap = -1;
+    measure(l, t, c);
+    int start = l->snap < 0 ? over : l->snap;
+    if (l->snap_newest && start > over)
+        start = over;
+    if (start + view_h > *content)
+        *content = start + view_h;
+    return start;
+}
+
 /* Text in a column. The footer stays at its lower edge unless it would take too much of it; what
    does not fit above scrolls. */
 static void fill_column(Layout *l, const Tree *t, ViewState *v, const Column *c) {
     int x = c->box.x + c->left, w = c->box.w - c->left - c->right;
     int footer = measure_footer(l, t, c), flow = measure(l, t, c), gap = lay_u(l, 2);
+    int room = c->box.h - c->top - c->bottom - footer - gap, start = 0;
+    if (flow > room && l->poster_near) { /* a full column: its poster yields */
+        l->poster = l->base * 11 / 100;
+        flow = measure(l, t, c);
+    }
     bool pinned = footer > 0 && footer <= c->box.h / 4;
     int foot_y = c->box.y + c->box.h - c->bottom - footer;
-    int content = c->top + flow + (pinned ? gap : c->bottom + (footer ? footer + gap : 0));
-    int view_h = pinned ? foot_y - c->box.y : c->box.h;
-    int scroll = open_region(l, v, box_of(c->box.x, c->box.y, c->box.w, view_h), content,
-                             c->from_end);
-    int y = c->box.y + c->top - scroll;
+    int view_h = pinned ? foot_y - lay_u(l, 1) - c->box.y : c->box.h;
+    int content = c->top + flow + (pinned ? lay_u(l, 1) : c->bottom);
+    if (footer && !pinned)
+        content += footer + gap;
+    if (c->from_end && content > view_h)
+        start = talk_start(l, t, c, view_h, &content);
+    Box view = box_of(c->box.x, c->box.y, c->box.w, view_h);
+    int y = c->box.y + c->top - open_region(l, v, view, content, start);
     place_flow(l, t, c->slots, x, y, w);
     if (footer && !pinned)
         place_footer(l, t, x, y + flow + gap, w);
@@ -114,6 +137,7 @@ static void layout_beside(Layout *l, const Tree *t, ViewState *v, int paper_w) {
     lay_poly(l, 4, under, l->th->rims ? l->th->key : l->th->a, page(t));
     lay_poly(l, 4, paper, l->th->paper, page(t));
     Column c = sheet_column(l, box_of(0, 0, paper_w - lean, l->h));
+    c.slots &= ~SLOT_BIT(SLOT_PICTURE);
     c.right = lay_u(l, 4);
     fill_column(l, t, v, &c);
 }
@@ -129,19 +153,23 @@ static void layout_above(Layout *l, const Tree *t, ViewState *v, int paper_h) {
     lay_poly(l, 4, under, l->th->rims ? l->th->key : l->th->b, page(t));
     lay_poly(l, 4, paper, l->th->paper, page(t));
     Column c = sheet_column(l, box_of(0, top + lean, l->w, paper_h - lean));
+    c.slots &= ~SLOT_BIT(SLOT_PICTURE);
     c.top = lay_u(l, 1.6f);
     c.bottom = lay_u(l, 2);
     fill_column(l, t, v, &c);
 }
 
+/* Also where a talk finds no room for its picture: then it begins with what was said last. */
 static void layout_sheet(Layout *l, const Tree *t, ViewState *v) {
     Column c = sheet_column(l, box_of(0, 0, l->w, l->h));
+    l->snap_newest = c.from_end = tree_shape(t) == PAGE_TALK;
     fill_column(l, t, v, &c);
 }
 
 /* How high the paper under a stage must be for all of its text. */
 static int stage_need(Layout *l, const Tree *t) {
     Column c = sheet_column(l, box_of(0, 0, l->w, l->h));
+    c.slots &= ~SLOT_BIT(SLOT_PICTURE);
     return measure(l, t, &c) + measure_footer(l, t, &c) + l->w / 110 + lay_u(l, 6.4f);
 }
 
@@ -197,7 +225,7 @@ static Box talk_panel(Layout *l, const Tree *t) {
     Column c = {.box = box_of(0, 0, w, l->h), .left = pad, .right = pad, .footer = true,
                 .slots = SLOT_BIT(SLOT_CHOICES) | SLOT_BIT(SLOT_FOOTER)};
     int need = measure(l, t, &c) + measure_footer(l, t, &c) + lay_u(l, 8) + w / 55;
-    int least = l->h * 3 / 8, most = l->h * 5 / 8;
+    int least = l->h * 3 / 8, most = l->h * 66 / 100;
     int h = need < least ? least : need > most ? most : need;
     return box_of(l->w - w, l->h - h, w, h);
 }
@@ -205,7 +233,12 @@ static Box talk_panel(Layout *l, const Tree *t) {
 static void layout_talk(Layout *l, const Tree *t, ViewState *v) {
     Box p = talk_panel(l, t);
     bool whole = p.x == 0;
+    int least = 3 * fonts_line(l->f, STYLE_SAID) + lay_u(l, 4);
     int lean = p.w / 55, label_bottom, label_right = place_label_right(l, t, &label_bottom);
+    if (p.y - label_bottom - lay_u(l, 4) < least) {
+        layout_sheet(l, t, v);
+        return;
+    }
     place_picture(l, t, box_of(0, 0, l->w, l->h), true);
     float x = (float)p.x, y = (float)p.y, w = (float)l->w, h = (float)l->h, d = (float)lean;
     float band = (float)lay_u(l, 1), slant = whole ? 0 : (float)p.h / 24;
@@ -242,16 +275,19 @@ static void layout_side(Layout *l, const Tree *t, ViewState *v) {
         layout_sheet(l, t, v);
         return;
     }
-    int picture_h = l->h * 46 / 100, lean = left_w / 22;
+    Column text = {.box = box_of(0, 0, left_w, l->h), .left = side, .right = lay_u(l, 2),
+                   .top = lay_u(l, 2.4f), .bottom = lay_u(l, 2.4f), .footer = true,
+                   .slots = SLOT_BIT(SLOT_HEADER) | SLOT_BIT(SLOT_BODY) | SLOT_BIT(SLOT_FOOTER)};
+    int need = measure(l, t, &text) + measure_footer(l, t, &text) + lay_u(l, 7.4f);
+    int lean = left_w / 22, picture_h = l->h - need;
+    picture_h = picture_h > l->h * 46 / 100 ? l->h * 46 / 100 : picture_h;
+    picture_h = picture_h < l->h * 30 / 100 ? l->h * 30 / 100 : picture_h;
     float w = (float)left_w, h = (float)picture_h, d = (float)lean, all = (float)l->w;
     place_picture(l, t, box_of(0, 0, left_w, picture_h), false);
     float right[8] = {w, 0, all, 0, all, h + 1, w - d, h + 1};
     lay_poly(l, 4, right, l->th->paper, page(t));
     lay_fill(l, box_of(0, picture_h, l->w, l->h - picture_h), l->th->paper, page(t));
-    Column text = {.box = box_of(0, picture_h, left_w, l->h - picture_h), .left = side,
-                   .right = lay_u(l, 2), .top = lay_u(l, 2.4f), .bottom = lay_u(l, 2.4f),
-                   .slots = SLOT_BIT(SLOT_HEADER) | SLOT_BIT(SLOT_BODY) | SLOT_BIT(SLOT_FOOTER),
-                   .footer = true};
+    text.box = box_of(0, picture_h, left_w, l->h - picture_h);
     fill_column(l, t, v, &text);
     Column main = {.box = box_of(left_w, 0, l->w - left_w, l->h), .left = lay_u(l, 3),
                    .right = lay_u(l, 5), .top = lay_u(l, 4), .bottom = lay_u(l, 4),
@@ -281,7 +317,9 @@ void layout_build(Scene *s, const Tree *t, Fonts *f, const Theme *theme, const A
     fonts_scale(f, layout_base(w, h), look->text_percent, theme->projector);
     Layout l = {.s = s, .f = f, .th = theme, .v = view, .w = w, .h = h,
                 .base = layout_base(w, h), .region = -1, .clip = box_of(0, 0, w, h),
-                .text = theme->key, .quiet = theme->dim, .choice_rows = 1};
+                .text = theme->key, .quiet = theme->dim, .choice_rows = 1,
+                .poster = layout_base(w, h) * 22 / 100,
+                .poster_near = tree_shape(t) != PAGE_POSTER};
     find_portrait(&l, t);
     ground(&l, t);
     switch (tree_shape(t)) {

@@ -65,7 +65,7 @@ static void table(Stage *s, float x, float y, float w) {
     const Theme *th = s->th;
     const float top[] = {x - w / 2 + 30, y - 26, x + w / 2 - 30, y - 26, x + w / 2, y, x - w / 2, y};
     stage_poly(s, 4, top, th->white);
-    stage_rect(s, x - w / 2, y, w, 16, th->dark ? th->a : th->b == th->white ? th->a : th->a);
+    stage_rect(s, x - w / 2, y, w, 16, th->a);
     stage_rect(s, x - w / 2 + 34, y + 16, 14, 180, th->ink);
     stage_rect(s, x + w / 2 - 48, y + 16, 14, 180, th->ink);
 }
@@ -224,8 +224,14 @@ static void lamp(Stage *s, float x) {
 }
 
 static void bust_at(Stage *s, const Node *n, float x, float y, float k, int facing) {
-    Bust who = {n->id, n->band, n->manner, facing, false};
-    picture_bust(s->c, &who, s->th, s->x + x * s->k, s->y + y * s->k, k * s->k);
+    Bust who = {n->id, n->band, n->manner, facing, n->id[0] == '\0'};
+    Box keep = s->c->clip; /* the table's edge cuts them */
+    s->c->clip.h = (int)(s->y + y * s->k) - keep.y;
+    if (s->c->clip.h > keep.h)
+        s->c->clip.h = keep.h;
+    if (s->c->clip.h > 0)
+        picture_bust(s->c, &who, s->th, s->x + x * s->k, s->y + y * s->k, k * s->k);
+    s->c->clip = keep;
 }
 
 static void title_stage(Stage *s) {
@@ -234,26 +240,36 @@ static void title_stage(Stage *s) {
         float x, k;
         int facing;
         Band band;
-    } four[] = {{"wanda", 770, .56f, 1, BAND_CLOSE}, {"farida", 1080, .56f, 1, BAND_CLOSE},
-                {"mireille", 1370, .5f, -1, BAND_WARM}, {"hakeem", 1640, .57f, -1, BAND_CLOSE}};
+    } four[] = {{"wanda", 1050, .56f, 1, BAND_CLOSE}, {"farida", 1262, .56f, 1, BAND_CLOSE},
+                {"mireille", 1502, .5f, -1, BAND_WARM}, {"hakeem", 1726, .58f, -1, BAND_CLOSE}};
     const Theme *th = s->th;
-    lamp(s, 1080);
-    chair(s, 470, 900, 1.45f, th->b, th->ink);
+    s->x = (float)(s->b.x + s->b.w) - STAGE_W * s->k; /* drawn for the right part of the window */
+    pen_place(&s->pen, s->x, s->y, s->k);
+    lamp(s, 1233);
+    chair(s, 806, 856, 1.4f, th->b, th->ink);
     for (size_t i = 0; i < sizeof four / sizeof four[0]; i++) {
         Bust who = {four[i].id, four[i].band, i == 3 ? MANNER_OPENS : MANNER_NEUTRAL, four[i].facing,
                     false};
         picture_bust(s->c, &who, th, s->x + four[i].x * s->k, s->y + 862 * s->k, four[i].k * s->k);
     }
-    const float top[] = {330, 850, 2400, 826, 2400, 904, 270, 918};
+    const float top[] = {720, 853, 1980, 832, 1980, 904, 660, 918};
     stage_poly(s, 4, top, th->white);
-    const float edge[] = {270, 916, 2400, 902, 2400, 940, 270, 950};
+    const float edge[] = {660, 917, 1980, 903, 1980, 938, 656, 950};
     stage_poly(s, 4, edge, th->a);
-    const float front[] = {270, 948, 2400, 938, 2400, 1200, 230, 1200};
+    const float front[] = {656, 949, 1980, 937, 1980, 1200, 620, 1200};
     stage_poly(s, 4, front, th->ink);
-    const float bowl[] = {520, 860, 644, 860, 620, 908, 544, 908};
-    stage_poly(s, 4, bowl, th->b);
-    stage_rect(s, 1226, 800, 56, 100, th->ink);
-    stage_rect(s, 1234, 772, 40, 30, th->a);
+    const float bowl[] = {806, 862, 928, 862, 912, 896, 890, 910, 844, 910, 822, 896};
+    stage_poly(s, 6, bowl, th->b);
+    pen_add_ellipse(&s->pen, 867, 863, 61, 9);
+    pen_fill(&s->pen, ink_mix(th->b, th->ink, .4));
+    const float flask[] = {1352, 768, 1396, 768, 1404, 790, 1398, 876, 1350, 876, 1346, 790};
+    stage_poly(s, 6, flask, th->ink);
+    stage_rect(s, 1358, 742, 34, 26, th->a);
+    const float cards[] = {1600, 848, 1702, 842, 1704, 866, 1718, 865, 1720, 888, 1616, 894, 1614, 872,
+                           1602, 872};
+    stage_poly(s, 8, cards, th->ab);
+    const float back[] = {1600, 848, 1628, 846, 1630, 872, 1602, 873};
+    stage_poly(s, 4, back, th->b);
 }
 
 typedef struct {
@@ -277,37 +293,39 @@ static int at_table(const Node *room, int table_number) {
 
 /* Tables stand side by side, far and near in turn; people spread behind theirs. Who has no table
    stands at the left, by the counter. */
-static Seat seat_of(const Node *room, const Node *seat) {
+static Seat seat_of(const Node *room, const Node *seat, float visible) {
+    float from = (STAGE_W - visible) / 2; /* the stage may be cut left and right */
     int tables = table_count(room), count = at_table(room, seat->level), index = 0;
     for (const Node *c = room->child; c != seat && c != NULL; c = c->next)
         index += c->level == seat->level;
     int standing = at_table(room, -1);
     if (seat->level < 0) {
         float step = 330 / (float)(standing > 1 ? standing : 1);
-        return (Seat){190 + step * (float)index, 1070, .46f, 1};
+        return (Seat){from + 190 + step * (float)index, 1070, .46f, 1};
     }
-    float left = standing ? 470 : 120, span = (1840 - left) / (float)(tables ? tables : 1);
-    float middle = left + span * ((float)seat->level + .5f);
+    float left = standing ? 470 : 80, span = (visible - 60 - left) / (float)(tables ? tables : 1);
+    float middle = from + left + span * ((float)seat->level + .5f);
     bool near = seat->level % 2 == 1 || tables == 1;
-    float k = tables > 3 ? .34f : near ? .46f : .42f, step = span * .86f / (float)(count ? count : 1);
+    float k = tables > 3 ? .36f : near ? .48f : .44f, step = span * .86f / (float)(count ? count : 1);
     if (step > 620 * k)
         step = 620 * k;
     if (step < 400 * k)
         k = step / 400;
     float x = middle + step * ((float)index - (float)(count - 1) / 2);
-    return (Seat){x, near ? 930 : 850, k, index * 2 < count ? 1 : -1};
+    return (Seat){x, near ? 960 : 850, k, index * 2 < count ? 1 : -1};
 }
 
 Box picture_head(const Node *room, const Node *seat, Box b) {
     float kx = (float)b.w / STAGE_W, ky = (float)b.h / STAGE_H, k = kx > ky ? kx : ky;
     float ox = (float)b.x + ((float)b.w - STAGE_W * k) / 2, oy = (float)(b.y + b.h) - STAGE_H * k;
-    Seat at = seat_of(room, seat);
-    float w = 280 * at.k * k, top = at.y - 800 * at.k;
+    Seat at = seat_of(room, seat, (float)b.w / k);
+    float w = 280 * at.k * k, top = at.y - (seat->flags & NODE_YOU ? 400 : 790) * at.k;
     return box_of((int)(ox + at.x * k - w / 2), (int)(oy + top * k), (int)w, (int)(480 * at.k * k));
 }
 
 static void seats(Stage *s, const Node *room) {
     int tables = table_count(room);
+    float visible = (float)s->b.w / s->k;
     for (int far = 0; far < 2; far++) {
         for (int t = -1; t < tables; t++) {
             bool near = t < 0 || t % 2 == 1 || tables == 1;
@@ -317,7 +335,7 @@ static void seats(Stage *s, const Node *room) {
             for (const Node *n = room->child; n != NULL; n = n->next) {
                 if (n->level != t)
                     continue;
-                Seat at = seat_of(room, n);
+                Seat at = seat_of(room, n, visible);
                 x0 = at.x < x0 ? at.x : x0;
                 x1 = at.x > x1 ? at.x : x1;
                 y = at.y;

@@ -5,11 +5,13 @@
 static int place_heading(Layout *l, const Node *n, int x, int y, int w) {
     static const Style by_level[] = {STYLE_POSTER, STYLE_H1, STYLE_H2, STYLE_H3};
     int level = n->level < 0 ? 0 : n->level > 3 ? 3 : n->level;
-    if (level == 0)
-        fonts_fit_poster(l->f, n->label, w);
-    /* A poster's line is shorter than its letters: its first line needs their full height. */
-    int rise = level == 0 ? fonts_px(l->f, STYLE_POSTER) / 12 : 0;
-    return rise + lay_text(l, by_level[level], n->label, x, y + rise, w, l->text, n) + rise;
+    if (level > 0)
+        return lay_text(l, by_level[level], n->label, x, y, w, l->text, n);
+    fonts_fit_poster(l->f, n->label, w, l->poster);
+    /* A poster's line is lower than its letters, and its letters begin a little to the right. */
+    int px = fonts_px(l->f, STYLE_POSTER), rise = px / 12, left = px * 9 / 200;
+    return rise + lay_text(l, STYLE_POSTER, n->label, x - left, y + rise, w + left, l->text, n) +
+           rise;
 }
 
 /* Light on key, slim corners: what somebody does. */
@@ -74,11 +76,9 @@ static int place_said(Layout *l, const Node *n, int x, int y, int w) {
 }
 
 static void badge(Layout *l, const Node *n, int x, int y, int size) {
-    char *digits = NULL;
     static const char *const figures[] = {"1", "2", "3", "4", "5", "6", "7", "8", "9"};
     bool chosen = n->flags & NODE_CHOSEN;
     Ink disc = n->flags & NODE_DISABLED ? l->th->rule : l->th->key;
-    (void)digits;
     Item it = lay_item(l, ITEM_DISC, box_of(x, y, size, size), disc, n);
     lay_add(l, &it);
     if (chosen) {
@@ -100,7 +100,7 @@ typedef struct {
 
 static ChoiceMeasure choice_measure(const Layout *l, int w) {
     ChoiceMeasure m;
-    int px = fonts_px(l->f, STYLE_BODY), numeral = fonts_px(l->f, STYLE_NUMERAL);
+    int px = fonts_px(l->f, STYLE_CHOICE), numeral = fonts_px(l->f, STYLE_NUMERAL);
     m.pad = lay_u(l, 1.5f);
     m.badge = numeral * 7 / 4;
     m.text_x = m.pad + m.badge + lay_u(l, 1.7f);
@@ -114,16 +114,16 @@ static ChoiceMeasure choice_measure(const Layout *l, int w) {
 static int place_choice(Layout *l, const Node *n, int x, int y, int w) {
     ChoiceMeasure m = choice_measure(l, w);
     bool off = n->flags & NODE_DISABLED;
-    int text_h = lay_text_height(l, STYLE_BODY, n->label, m.text_w);
+    int text_h = lay_text_height(l, STYLE_CHOICE, n->label, m.text_w);
     int why_h = off ? lay_text_height(l, STYLE_SMALL, n->reason, m.text_w) : 0;
-    int rows_h = l->choice_rows * fonts_line(l->f, STYLE_BODY);
-    int h = (text_h + why_h > rows_h ? text_h + why_h : rows_h) + 2 * lay_u(l, .9f);
+    int rows_h = l->choice_rows * fonts_line(l->f, STYLE_CHOICE);
+    int h = (text_h + why_h > rows_h ? text_h + why_h : rows_h) + 2 * lay_u(l, .4f);
     if (h < m.row_h)
         h = m.row_h;
     int in = lay_back(l, n, box_of(x, y, w, h), lay_u(l, .7f), 0, true);
     int top = y + (h - text_h - why_h) / 2 + in;
     badge(l, n, x + m.pad + in, y + (h - m.badge) / 2 + in, m.badge);
-    lay_text(l, STYLE_BODY, n->label, x + m.text_x + in, top, m.text_w,
+    lay_text(l, STYLE_CHOICE, n->label, x + m.text_x + in, top, m.text_w,
              off ? l->quiet : l->text, n);
     if (off)
         lay_text(l, STYLE_SMALL, n->reason, x + m.text_x, top + text_h, m.text_w, l->quiet, n);
@@ -149,12 +149,13 @@ static int place_menu(Layout *l, const Node *n, int x, int y, int w) {
     int pad = lay_u(l, 1.6f), pad_y = lay_u(l, .8f);
     bool off = n->flags & NODE_DISABLED;
     const char *under = off ? n->reason : n->detail;
+    Style s = n->flags & NODE_LEADS ? STYLE_H2 : STYLE_MENU;
     int most = lay_chars(l, STYLE_MENU, 26), inner = w < most ? w : most;
-    int text_h = lay_text_height(l, STYLE_MENU, n->label, inner);
+    int text_h = lay_text_height(l, s, n->label, inner);
     int under_h = under[0] ? lay_text_height(l, STYLE_SMALL, under, inner) : 0;
     int h = text_h + under_h + 2 * pad_y;
     int in = lay_back(l, n, box_of(x - pad, y, inner + 2 * pad, h), lay_u(l, .6f), 0, true);
-    lay_text(l, STYLE_MENU, n->label, x + in, y + pad_y + in, inner, off ? l->quiet : l->text, n);
+    lay_text(l, s, n->label, x + in, y + pad_y + in, inner, off ? l->quiet : l->text, n);
     if (under[0])
         lay_text(l, STYLE_SMALL, under, x + in, y + pad_y + text_h + in, inner,
                  off || !lay_is(n, l->v->focus) ? l->quiet : l->text, n);
@@ -232,6 +233,7 @@ int place_node(Layout *l, const Node *n, int x, int y, int w) {
     switch (n->role) {
     case ROLE_HEADING: return place_heading(l, n, x, y, w);
     case ROLE_PARAGRAPH: return lay_text(l, STYLE_BODY, n->label, x, y, text_w, l->text, n);
+    case ROLE_PLACE:
     case ROLE_STATUS: return lay_text(l, STYLE_SMALL, n->label, x, y, text_w, l->quiet, n);
     case ROLE_NARRATION: return place_narration(l, n, x, y, w);
     case ROLE_SAID: return place_said(l, n, x, y, w);
@@ -253,7 +255,8 @@ int place_node(Layout *l, const Node *n, int x, int y, int w) {
 }
 
 static bool flows(const Node *n) {
-    return n->role != ROLE_KEY && n->role != ROLE_ROOM && n->role != ROLE_PLACE;
+    return n->role != ROLE_KEY && n->role != ROLE_ROOM &&
+           (n->role != ROLE_PORTRAIT || n->slot != SLOT_PICTURE);
 }
 
 static int gap_between(const Layout *l, const Node *a, const Node *b) {
@@ -263,7 +266,7 @@ static int gap_between(const Layout *l, const Node *a, const Node *b) {
         return l->base * 14 / 1080 + 1;
     if (a->role == b->role && (a->role == ROLE_MENU || a->role == ROLE_TOGGLE ||
                                a->role == ROLE_STEPPER || a->role == ROLE_ROW))
-        return lay_u(l, .4f);
+        return lay_u(l, a->flags & NODE_LEADS ? 1.6f : .4f);
     bool setting_a = a->role == ROLE_TOGGLE || a->role == ROLE_STEPPER || a->role == ROLE_ROW;
     bool setting_b = b->role == ROLE_TOGGLE || b->role == ROLE_STEPPER || b->role == ROLE_ROW;
     if (setting_a && setting_b)
@@ -273,7 +276,7 @@ static int gap_between(const Layout *l, const Node *a, const Node *b) {
     if (a->role == ROLE_HEADING && a->level > 0 && b->slot == a->slot)
         return lay_u(l, 1.2f);
     if (a->slot != b->slot)
-        return lay_u(l, 2.6f);
+        return lay_u(l, 3);
     return lay_u(l, b->role == ROLE_HEADING ? 3 : 1.8f);
 }
 
@@ -295,14 +298,21 @@ static int place_beside(Layout *l, const Node *head, const Node *status, int x, 
     return h;
 }
 
+/* Choices are of equal height while they are few; many are as high as each needs. */
 static void find_choice_rows(Layout *l, const Tree *t, unsigned slots, int w) {
+    enum { FEW = 4 };
     ChoiceMeasure m = choice_measure(l, w);
+    int count = 0;
     l->choice_rows = 1;
+    for (const Node *n = tree_root(t)->child; n != NULL; n = n->next)
+        count += n->role == ROLE_CHOICE && (slots & 1u << n->slot);
+    if (count > FEW)
+        return;
     for (const Node *n = tree_root(t)->child; n != NULL; n = n->next) {
         if (n->role != ROLE_CHOICE || !(slots & 1u << n->slot))
             continue;
-        int rows = lay_text_height(l, STYLE_BODY, n->label, m.text_w) /
-                   fonts_line(l->f, STYLE_BODY);
+        int rows = lay_text_height(l, STYLE_CHOICE, n->label, m.text_w) /
+                   fonts_line(l->f, STYLE_CHOICE);
         if (rows > l->choice_rows && rows <= 2)
             l->choice_rows = rows;
     }
@@ -321,6 +331,9 @@ int place_flow(Layout *l, const Tree *t, unsigned slots, int x, int y, int w) {
                 continue;
             if (before)
                 y += gap_between(l, before, n);
+            bool newest = n->role == ROLE_SAID && n->level == 0;
+            if (l->snap < 0 && (l->snap_newest ? newest : y - top >= l->snap_from))
+                l->snap = y - top;
             int beside = place_beside(l, n, n->next, x, y, w);
             if (beside > 0) {
                 y += beside;
@@ -342,49 +355,64 @@ static const Node *footer_button(const Tree *t) {
 }
 
 static void key_spot(Layout *l, const Node *n, Box b) {
+    enum { TARGET = 24 }; /* px, the least that can be hit */
+    if (b.h < TARGET)
+        b = box_of(b.x, b.y - (TARGET - b.h) / 2, b.w, TARGET);
     if (!l->dry && action_any(n->action)) {
         Spot spot = {.node = n, .box = b, .region = l->region};
         scene_spot(l->s, &spot);
     }
 }
 
-int place_footer(Layout *l, const Tree *t, int x, int y, int w) {
-    const Node *button = footer_button(t);
-    int button_w = button ? lay_text_width(l, STYLE_MENU, button->label, w) + 2 * lay_u(l, 3.6f) : 0;
-    int cap_h = fonts_px(l->f, STYLE_KEYCAP) * 3 / 2, gap = lay_u(l, 1.2f);
-    int row_h = cap_h + lay_u(l, .8f), button_h = 0, hint_w = w;
-    if (button) {
-        bool beside = button_w < w * 2 / 5;
-        hint_w = beside ? w - button_w - lay_u(l, 3) : w;
-        button_h = place_button(l, button, beside ? x + w - button_w : x, y, w);
-        row_h = beside && row_h < button_h ? button_h : row_h;
-        if (!beside)
-            y += button_h + gap;
-    }
-    int at = x, rows = 0, top = y;
+typedef struct {
+    int x, y, w;     /* where the hints may stand */
+    int row_h;       /* of the first row; the button may be higher than a cap */
+    int cap_h, rows; /* rows that were needed */
+} Hints;
+
+/* Key caps with their words, one after another, in as many rows as they need. */
+static void place_hints(Layout *l, const Tree *t, Hints *h) {
+    int at = h->x, y = h->y, gap = lay_u(l, 1.2f), next = h->cap_h + lay_u(l, .8f);
     for (const Node *n = tree_root(t)->child; n != NULL; n = n->next) {
         if (n->role != ROLE_KEY || n->flags & NODE_UNSEEN)
             continue;
         int words = fonts_width(l->f, STYLE_SMALL, n->label, strlen(n->label));
         int cap_w = lay_cap(l, n, 0, 0, false), need = cap_w + gap + words;
-        if (rows == 0 || (at > x && at + need > x + hint_w)) {
-            y += rows > 0 ? cap_h + lay_u(l, .8f) : 0;
-            at = x;
-            rows++;
+        if (h->rows == 0) {
+            h->rows = 1;
+            y += (h->row_h - h->cap_h) / 2;
+        } else if (at + need > h->x + h->w) {
+            h->rows++;
+            y += h->rows == 2 ? (h->row_h + h->cap_h) / 2 + lay_u(l, .8f) : next;
+            at = h->x;
         }
-        int off = rows == 1 ? (row_h - cap_h) / 2 : lay_u(l, .4f);
+        Box b = box_of(at, y, need, h->cap_h);
         if (lay_is(n, l->v->hover) && action_any(n->action))
-            lay_round(l, box_grow(box_of(at, y + off, need, cap_h), lay_u(l, .5f)), lay_u(l, .6f),
-                      l->th->a3, n);
-        lay_cap(l, n, at, y + off, true);
-        lay_line(l, STYLE_SMALL, n->label, (int)strlen(n->label), at + cap_w + gap, y + off, cap_h,
+            lay_round(l, box_grow(b, lay_u(l, .4f)), lay_u(l, .6f), l->th->a3, n);
+        lay_cap(l, n, at, y, true);
+        lay_line(l, STYLE_SMALL, n->label, (int)strlen(n->label), at + cap_w + gap, y, h->cap_h,
                  l->quiet, n);
-        key_spot(l, n, box_of(at, y + off, need, cap_h));
+        key_spot(l, n, b);
         at += need + 2 * gap;
     }
-    if (rows == 0)
-        return button ? button_h : 0;
-    int bottom = y + (rows > 1 ? cap_h + lay_u(l, .8f) : row_h);
-    (void)top;
-    return bottom - (top - (button && button_w >= w * 2 / 5 ? button_h + gap : 0));
+}
+
+int place_footer(Layout *l, const Tree *t, int x, int y, int w) {
+    const Node *button = footer_button(t);
+    int cap_h = fonts_px(l->f, STYLE_KEYCAP) * 3 / 2, button_h = 0;
+    Hints h = {x, y, w, cap_h, cap_h, 0};
+    if (button) {
+        int button_w = lay_text_width(l, STYLE_MENU, button->label, w) + 2 * lay_u(l, 3.6f);
+        bool beside = button_w < w * 2 / 5;
+        button_h = place_button(l, button, beside ? x + w - button_w : x, y, w);
+        h.w = beside ? w - button_w - lay_u(l, 3) : w;
+        if (beside && h.row_h < button_h)
+            h.row_h = button_h;
+        if (!beside)
+            h.y += button_h + lay_u(l, 1.2f);
+    }
+    place_hints(l, t, &h);
+    if (h.rows == 0)
+        return button_h;
+    return h.y - y + h.row_h + (h.rows - 1) * (cap_h + lay_u(l, .8f));
 }

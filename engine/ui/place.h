@@ -17,6 +17,10 @@ typedef struct {
     Ink text, quiet;      /* text and second text on the ground at hand */
     const char *portrait; /* who is drawn large: needs no name over their bubbles */
     int choice_rows;      /* lines of the longest choice: choices are of equal height */
+    int poster;           /* pixels, the most a poster may have */
+    bool poster_near;     /* its column is full: it yields */
+    int snap_from, snap;  /* the top of the first node at or after snap_from; -1 = none */
+    bool snap_newest;     /* snap: the top of what was said last */
     int web_h;            /* height a web should fill, 0 = as it needs */
 } Layout;
 

@@ -65,13 +65,23 @@ int place_card(Layout *l, const Node *n, int x, int y, int w, int least) {
     return h;
 }
 
+/* A tile, or the longest name under one. */
+static int face_width(const Layout *l, const Node *n, int w) {
+    int most = lay_u(l, 14);
+    for (const Node *c = n->child; c != NULL; c = c->next) {
+        int name = fonts_width(l->f, STYLE_NAME, c->label, strlen(c->label));
+        most = name > most ? name : most;
+    }
+    return most < w ? most : w;
+}
+
 /* As many side by side as stay readable; the rest below. Rows are of equal height. */
 int place_columns(Layout *l, const Node *n, int x, int y, int w) {
     int count = children(n), gap = lay_u(l, 1.8f), top = y;
     if (count == 0)
         return 0;
     bool cards = n->child->role == ROLE_CARD, faces = n->child->role == ROLE_PORTRAIT;
-    int least = faces   ? lay_u(l, 14)
+    int least = faces   ? face_width(l, n, w)
                 : cards ? lay_chars(l, STYLE_MENU, 14) + lay_u(l, 2)
                         : lay_chars(l, STYLE_BODY, 26);
     int across = (w + gap) / (least + gap);
@@ -102,7 +112,7 @@ int place_columns(Layout *l, const Node *n, int x, int y, int w) {
 
 /* A line down, a dot a moment; when left of it, what right, under each other where narrow. */
 static int place_moment(Layout *l, const Node *n, int x, int y, int w, int when_w) {
-    int dot = lay_u(l, 1.4f), gap = lay_u(l, 1.6f);
+    int dot = lay_u(l, 1.4f), gap = lay_u(l, 2.2f);
     bool narrow = when_w + w / 2 > w || when_w == 0;
     int text_x = narrow ? x + dot + gap : x + when_w + dot + 2 * gap;
     int text_w = x + w - text_x, line = fonts_line(l->f, STYLE_BODY);
@@ -196,10 +206,20 @@ static int place_table_row(Layout *l, const Node *r, int x, int y, int w, const 
 }
 
 int place_table(Layout *l, const Node *n, int x, int y, int w) {
-    int width[COLUMNS_MAX], count, top = y;
+    int width[COLUMNS_MAX], count, top = y, used = 0;
     if (n->label[0])
         y += lay_text(l, STYLE_H3, n->label, x, y, w, l->text, n) + lay_u(l, 1);
     bool fits = table_columns(l, n, w, width, &count);
+    if (fits) {
+        int gap = lay_u(l, 2.4f), air = lay_u(l, 5);
+        for (int i = 0; i < count; i++)
+            used += width[i] + (i ? gap : 0);
+        if (count > 1 && (w - used) / count < air)
+            air = (w - used) / count;
+        for (int i = 0; i + 1 < count; i++)
+            width[i] += air;
+        w = used + air * (count - 1);
+    }
     for (const Node *r = n->child; r != NULL; r = r->next)
         if (fits || r->level != 0)
             y += place_table_row(l, r, x, y, w, width, !fits);

@@ -31,12 +31,38 @@ static const Node *in_slot(const Tree *t, Role role) {
     return NULL;
 }
 
-static void name_label(Layout *l, const Node *seat, Box head, Box all) {
+typedef struct {
+    Box taken[32];
+    int count;
+} Labels;
+
+/* Up past the labels that are there already; where there is no more room, down. */
+static int free_y(const Labels *labels, Box b, int top) {
+    for (int pass = 0; pass < 2; pass++) {
+        int step = pass == 0 ? -(b.h + 2) : b.h + 2;
+        Box at = b;
+        for (int tries = 0; tries < 8 && at.y >= top; tries++, at.y += step) {
+            bool clear = true;
+            for (int i = 0; i < labels->count; i++)
+                clear = clear && !box_meets(labels->taken[i], at);
+            if (clear)
+                return at.y;
+        }
+    }
+    return b.y;
+}
+
+static void name_label(Layout *l, const Node *seat, Box head, Box all, Labels *labels) {
     int pad = lay_u(l, 1), h = fonts_line(l->f, STYLE_NAME) * 5 / 4;
     int w = fonts_width(l->f, STYLE_NAME, seat->label, strlen(seat->label)) + 2 * pad;
     int x = head.x + head.w / 2 - w / 2, y = head.y - h - lay_u(l, .6f);
     x = x < all.x + 2 ? all.x + 2 : x + w > all.x + all.w - 2 ? all.x + all.w - 2 - w : x;
     y = y < all.y + 2 ? all.y + 2 : y;
+    y = free_y(labels, box_of(x, y, w, h), all.y + 2);
+    if (y + h > all.y + all.h - lay_u(l, 3))
+        return; /* letters too large for so many: faces without names rather than a heap of them */
+    if (labels->count < 32)
+        labels->taken[labels->count++] = box_of(x, y, w, h);
     bool own = seat->flags & NODE_CHOSEN;
     lay_round(l, box_of(x, y, w, h), lay_u(l, .35f), own ? l->th->key : l->th->paper, seat);
     lay_line(l, STYLE_NAME, seat->label, (int)strlen(seat->label), x + pad, y, h,
@@ -65,9 +91,10 @@ void place_picture(Layout *l, const Tree *t, Box b, bool large) {
     it.thick = large ? 1 : 0;
     lay_add(l, &it);
     if (room && !large) {
+        Labels labels = {.count = 0};
         for (const Node *c = room->child; c != NULL; c = c->next)
             if (c->role == ROLE_SEAT && c->label[0])
-                name_label(l, c, picture_head(room, c, b), b);
+                name_label(l, c, picture_head(room, c, b), b, &labels);
     }
     if (label)
         place_label(l, label, b);

@@ -13,7 +13,7 @@ typedef struct {
 
 typedef struct {
     Place at[WEB_PERSONS_MAX];
-    int count, tile, name_h;
+    int count, tile, name_h, each; /* each: the least width of a column */
 } Web;
 
 static int area_count(const Node *web) {
@@ -32,7 +32,7 @@ static int persons_in(const Node *web, int area) {
 
 /* Rows of two and three in turn, set off against each other: calm, and lines find a way. */
 static void seat_area(Web *web, const Node *n, int area, Box b) {
-    int count = persons_in(n, area), i = 0, least = web->tile * 8 / 5;
+    int count = persons_in(n, area), i = 0, least = web->each;
     if (count == 0)
         return;
     int across = b.w / least < 1 ? 1 : b.w / least;
@@ -44,10 +44,8 @@ static void seat_area(Web *web, const Node *n, int area, Box b) {
             continue;
         int row = i / across, column = i % across;
         int in_row = row == rows - 1 ? count - row * across : across;
-        int step = b.w / (in_row + (across > 1)), shift = 0;
-        if (across > 1)
-            shift = (row % 2 ? step * 3 / 4 : step / 4) - step / 2;
-        int x = b.x + (across > 1 ? step : step / 2) + column * step + shift;
+        int step = b.w / in_row, sway = across > 1 ? step / 9 : 0;
+        int x = b.x + step / 2 + column * step + (row % 2 ? sway : -sway);
         int lift = column % 2 ? web->tile / 6 : -web->tile / 6;
         int y = b.y + b.h * (2 * row + 1) / (2 * rows) + (rows > 1 ? lift : 0);
         web->at[web->count++] = (Place){c, x, y - web->name_h / 2};
@@ -119,7 +117,7 @@ static void web_areas(Layout *l, const Node *n, Web *web, Box b) {
     for (const Node *c = n->child; c != NULL; c = c->next) {
         if (c->role != ROLE_AREA || i >= areas)
             continue;
-        int x = b.x + i * (w + gap) + lay_u(l, 1.8f);
+        int x = b.x + i * (w + gap) + lay_u(l, 1.6f);
         lay_line(l, STYLE_H3, c->label, (int)strlen(c->label), x, b.y + lay_u(l, 1.2f), head,
                  l->th->key, c);
         i++;
@@ -170,6 +168,18 @@ static int web_rows(Layout *l, const Node *n, int x, int y, int w) {
     return y - top;
 }
 
+/* Room for a tile and air, or for the longest name. */
+static int column_width(const Layout *l, const Node *n, int tile) {
+    int most = tile * 8 / 5;
+    for (const Node *c = n->child; c != NULL; c = c->next) {
+        int name = c->role == ROLE_PERSON
+                       ? fonts_width(l->f, STYLE_NAME, c->label, strlen(c->label)) * 5 / 4
+                       : 0;
+        most = name + lay_u(l, 3) > most ? name + lay_u(l, 3) : most;
+    }
+    return most;
+}
+
 int place_web(Layout *l, const Node *n, int x, int y, int w, int h) {
     Web web = {.count = 0};
     int areas = area_count(n), most = 1;
@@ -179,7 +189,8 @@ int place_web(Layout *l, const Node *n, int x, int y, int w, int h) {
     web.name_h = fonts_line(l->f, STYLE_NAME) * 6 / 5;
     int across = most <= 2 ? 1 : most <= 6 ? 2 : 3, row_h = web.tile + web.name_h;
     int rows = (most + across - 1) / across;
-    if (w < areas * (across * web.tile * 8 / 5 + web.tile / 2) || persons_in(n, -1) == 0)
+    web.each = column_width(l, n, web.tile);
+    if (w < areas * (across * web.each + web.tile / 2) || persons_in(n, -1) == 0)
         return web_rows(l, n, x, y, w);
     int legend = web_legend(l, n, x, y, w) + lay_u(l, 1.2f);
     int need = rows * row_h + fonts_line(l->f, STYLE_H3) + lay_u(l, 4) + web.tile / 3;

@@ -198,22 +198,29 @@ static void back_hair(Sitter *s) {
 static void torso(Sitter *s) {
     Pen *p = &s->pen;
     float sw = (float)s->look.shoulders, w = sw + 34, top = 560 + (sw > 220 ? -8 : 4);
-    const float body[] = {400 - 62, 506, 400 - sw * .62f, top - 12, 400 - sw, top + 40,
-                          400 - w, 700, 400 - w - 10, 860, 400 + w + 10, 860, 400 + w, 700,
-                          400 + sw, top + 40, 400 + sw * .62f, top - 12, 400 + 62, 506};
+    const float right[] = {400 + sw * .5f, top + 4, 400 + sw - 4, top + 44, 400 + w + 4, 700,
+                           400 + w + 16, 900, 400 + sw * .5f, 900};
+    pen_add_smooth(p, 5, right);
+    pen_fill(p, s->coat2);
+    const float body[] = {400 - 62, 506, 400 - sw * .62f, top - 12, 400 - sw * .9f, top + 36,
+                          400 - sw * .84f, 720, 400 - sw * .82f, 900, 400 + sw * .78f, 900,
+                          400 + sw * .8f, 720, 400 + sw * .92f, top + 34, 400 + sw * .62f, top - 12,
+                          400 + 62, 506};
     pen_add_smooth(p, 10, body);
     pen_fill(p, s->coat);
-    const float arm[] = {400 + sw * .72f, top + 70, 400 + sw * .9f, 690, 400 + sw * .8f, 860,
-                         400 + w + 12, 860, 400 + w + 2, 700, 400 + sw + 3, top + 44};
-    pen_add_smooth(p, 6, arm);
-    pen_fill(p, s->coat2);
+    for (int print = 0; print < 2; print++) { /* the sleeve, after its shadow off register */
+        float dx = print ? 0 : 9, dy = print ? 0 : 11;
+        const float left[] = {400 - sw * .72f + dx, top - 6 + dy, 400 - sw + dx, top + 42 + dy,
+                              400 - w - 4 + dx, 700 + dy, 400 - w - 16 + dx, 900,
+                              400 - sw * .74f + dx, 900, 400 - sw * .7f + dx, 760,
+                              400 - sw * .56f + dx, top + 110 + dy};
+        pen_add_smooth(p, 7, left);
+        pen_fill(p, print ? s->coat : s->coat2);
+    }
     const float shirt[] = {400 - 74, 512, 400 - 62, 640, 400 - 44, 860, 400 + 56, 860,
                            400 + 66, 640, 400 + 76, 512};
     pen_add_poly(p, 6, shirt);
     pen_fill(p, s->shirt);
-    const float fold[] = {400 - sw * .74f, 640, 400 - sw * .66f, 860, 400 - sw * .72f, 860};
-    pen_add_poly(p, 3, fold);
-    pen_fill(p, s->coat2);
 }
 
 static void neck(Sitter *s) {
@@ -240,8 +247,8 @@ static void head(Sitter *s) {
     const float face[] = {0, -158, w * .6f, -140, w * .96f, -70, w, 8, j + t, 86, 44 + t, 146, t, 158,
                           -44 + t, 146, -j + t, 86, -w, 8, -w * .96f, -70, -w * .6f, -140};
     head_smooth(s, 12, face, s->skin);
-    const float plane[] = {w * .9f, -84, w * .985f, -40, w, 8, j + t, 86, 44 + t, 146, 8 + t, 157,
-                           34 + t, 132, j * .66f + t, 92, w * .8f, 30, w * .86f, -30};
+    const float plane[] = {w * .955f, -72, w * .985f, -40, w, 8, j + t, 86, 44 + t, 146, 8 + t, 157,
+                           34 + t, 132, j * .66f + t, 92, w * .8f, 30, w * .88f, -20};
     head_smooth(s, 10, plane, s->shade);
     if (s->look.skin <= 3)
         head_ellipse(s, -w * .58f + s->t, 50, 19, 13, ink_mix(s->skin, 0xE0604C, .22));
@@ -323,8 +330,9 @@ static void front_hair(Sitter *s) {
         head_ellipse(s, 0, -124, w * .92f, 44, s->hair);
         return;
     case CUT_CURLS:
+        head_ellipse(s, 0, -128, w * .96f, 46, s->hair);
         for (int i = -3; i <= 3; i++)
-            head_ellipse(s, (float)i * 28, -128 + fabsf((float)i) * 11, 32, 28, s->hair);
+            head_ellipse(s, (float)i * 28, -112 + fabsf((float)i) * 13, 30, 26, s->hair);
         return;
     case CUT_SWEPT: {
         const float quiff[] = {-w - 3, -40, -w - 5, -110, -60, -176, 30, -196, w * .9f, -172, w + 6, -110,
@@ -379,12 +387,17 @@ static void hats(Sitter *s) {
         head_arc(s, -w * .5f, 160, 0, 186, w * .7f, 110, 5, ink_mix(s->shirt, s->th->ink, .3));
     }
     if (s->look.extras & CAP) {
-        const float crown[] = {-w - 6, -74, -w * .8f, -158, 0, -192, w * .8f, -160, w + 6, -74, 0, -96};
-        head_smooth(s, 6, crown, s->th->white);
-        const float side[] = {-w - 7, -72, -w * .82f, -158, -w * .3f, -184, -w * .52f, -92};
-        head_smooth(s, 4, side, s->shirt == s->coat ? s->th->b : s->th->b);
-        const float peak[] = {-w * .5f, -94, w * .5f, -98, w + 54, -72, w + 30, -54, 0, -74};
-        head_smooth(s, 5, peak, s->coat2);
+        Ink felt = s->look.coat == CLOTH_BK ? s->th->a : s->th->b;
+        const float crown[] = {-w - 7, -66, -w - 4, -112, -w * .7f, -168, 0, -194, w * .7f, -170, w + 4,
+                               -114, w + 7, -68, w * .5f, -88, -w * .5f, -88};
+        head_smooth(s, 9, crown, felt);
+        const float panel[] = {-w * .42f, -86, -w * .4f, -158, 8, -184, w * .6f, -160, w * .66f, -90, 8, -98};
+        head_smooth(s, 6, panel, s->th->white);
+        const float patch[] = {-4, -146, 40, -150, 42, -126, -2, -122};
+        head_poly(s, 4, patch, s->th->a);
+        const float peak[] = {-w * .62f, -82, 6, -104, w * .8f, -94, w + 40, -64, w + 26, -50, w * .4f,
+                              -72, -w * .3f, -70};
+        head_smooth(s, 7, peak, ink_mix(felt, s->th->ink, .42));
     }
     if (s->look.extras & WATCH_CAP) {
         const float knit[] = {-w - 6, -84, -w * .84f, -160, 0, -196, w * .84f, -160, w + 6, -84};
@@ -393,7 +406,8 @@ static void hats(Sitter *s) {
         head_poly(s, 4, fold, ink_mix(s->th->b, s->th->ink, .3));
     }
     if (s->look.extras & HEADPHONES) {
-        head_arc(s, -w - 22, 0, 0, -400, w + 22, 0, 12, s->th->ink);
+        head_arc(s, -w - 20, 4, -w - 26, -196, 0, -200, 12, s->th->ink);
+        head_arc(s, 0, -200, w + 26, -196, w + 20, 4, 12, s->th->ink);
         head_ellipse(s, -w - 20, 16, 18, 42, s->th->a);
         head_ellipse(s, w + 20, 16, 18, 42, s->th->ak);
     }
@@ -424,14 +438,15 @@ void picture_bust(Canvas *c, const Bust *who, const Theme *th, float x, float y,
         s.shirt = ink_mix(s.coat, th->white, .35);
     if (who->stranger)
         s.skin = s.shade = s.hair = s.hair2 = s.coat = s.coat2 = s.shirt = s.line = th->ak;
+    if (who->facing < 0) { /* looks the other way; the light stays where it is */
+        s.b.turn = -s.b.turn;
+        s.b.lean = -s.b.lean;
+        s.b.gaze_x = -s.b.gaze_x;
+    }
     s.t = s.b.turn * 11.5f;
     s.hx += s.b.lean * 12 + s.b.turn * 4;
-    s.hy -= s.b.lean * 4;
+    s.hy -= fabsf(s.b.lean) * 3;
     pen_place(&s.pen, x - 400 * scale, y - 820 * scale, scale);
-    if (who->facing < 0) {
-        s.pen.scale_x = -scale;
-        s.pen.move_x = x + 400 * scale;
-    }
     back_hair(&s);
     torso(&s);
     neck(&s);

@@ -95,7 +95,7 @@ int words_wrap(Fonts *f, Style s, const char *text, int width, bool balance, Wor
     int n = cut_pieces(f, s, text, width, pieces);
     int space = fonts_word(f, s, " ", 1);
     int count = fill_lines(pieces, n, space, width, lines);
-    if (balance && (count == 2 || count == 3)) {
+    if (balance && count >= 2 && count <= 5) {
         int low = width / 3, high = width;
         for (int i = 0; i < n; i++)
             low = pieces[i].width > low ? pieces[i].width : low;

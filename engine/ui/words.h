@@ -11,7 +11,7 @@ typedef struct {
     int bytes, width;
 } WordLine;
 
-/* Returns how many lines, at most WORD_LINES_MAX. With `balance` a text of two or three lines is
+/* Returns how many lines, at most WORD_LINES_MAX. With `balance` a text of two to five lines is
    made as narrow as that number of lines allows, so that no single word is left over. */
 int words_wrap(Fonts *f, Style s, const char *text, int width, bool balance, WordLine *lines);
 /* The widest line. */
