@@ -123,20 +123,20 @@ static void answer_callback(const Scene *s, int32_t fact, const TalkTurn *turn, 
         take_topic_of(s, fact);
 }
 
-/* A change of subject wants no answer where something new comes; else it is taken as small talk. */
+/* A change of subject wants no answer where something new comes; else it is let pass. */
 static void answer_change(const Scene *s, const TalkTurn *turn, Spoken *out, Luck *luck) {
-    TalkTurn light = *turn;
+    TalkTurn passed = *turn;
     floor_leave(s);
     scene_put(s, CELL_ISSUE, NONE);
-    if (light.reply == REPLY_SUSTAIN)
-        light.reply = REPLY_NEUTRAL;
+    passed.reply = REPLY_NEUTRAL;
+    passed.manner = MANNER_CLOSES;
     int32_t topic = turn->over || turn->told ? NONE : floor_choose(s, luck);
-    if (topic != NONE && *scene_cell(s, CELL_OPENED) <= RUNGS_A_TALK) {
+    if (topic != NONE && *scene_cell(s, CELL_OPENED) <= floor_most(s)) {
         floor_take(s, topic, floor_entry(s, topic));
         if (floor_say(s, out, luck))
             return;
     }
-    line_say(s, answer_line(s, NONE, MOVE_small_talk, &light, luck), out);
+    line_say(s, answer_line(s, NONE, MOVE_silence, &passed, luck), out);
 }
 
 static void free_answer(const Scene *s, const Offered *chosen, const TalkTurn *turn, Spoken *out, Luck *luck) {
@@ -171,8 +171,8 @@ static void remember(const Scene *s, const Offered *chosen, const TalkTurn *turn
     int32_t move = chosen->intent.arg[ARG_1];
     if (chosen->option != NONE && s->pack->option[chosen->option].promise && move != MOVE_promise)
         ask_promise(s->model, w->talk_person);
-    if (turn->answer != ANSWER_COUNT)
-        scene_put(s, CELL_ASKED, turn->answer > ANSWER_YES_THIN && move == MOVE_ask ? chosen->intent.arg[ARG_3] : NONE);
+    bool refused = move == MOVE_ask && turn->answer > ANSWER_YES_THIN && turn->answer < ANSWER_COUNT;
+    scene_put(s, CELL_ASKED, refused ? chosen->intent.arg[ARG_3] : NONE);
 }
 
 void compose_answer(const Scene *s, const Offered *chosen, const TalkTurn *turn, Spoken *out) {

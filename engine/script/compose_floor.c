@@ -5,6 +5,10 @@
 
 static const Wish says_wish = {NONE, MANNER_OPENS, NONE, false};
 
+int32_t floor_most(const Scene *s) {
+    return s->model->world->talk_turns < LONG_TALK ? RUNGS_A_TALK : RUNGS_A_TALK + 1;
+}
+
 bool floor_set(const Scene *s) {
     return scene_get(s, CELL_TOPIC) != NONE && !*scene_cell(s, CELL_PENDING);
 }
@@ -125,6 +129,8 @@ bool floor_say(const Scene *s, Spoken *out, Luck *luck) {
     *scene_cell(s, CELL_PENDING) = 0;
     *scene_cell(s, CELL_ON_RUNG) = *scene_cell(s, CELL_DOOR) = 0;
     (*scene_cell(s, CELL_OPENED))++;
+    if (s->pack->topic[topic].grievance != scene_get(s, CELL_ISSUE))
+        scene_put(s, CELL_ISSUE, NONE);
     memory_rung(s->model->world, s->pack, topic, rung);
     line_say(s, line, out);
     if (s->pack->line[line].tells != NONE)
@@ -185,6 +191,7 @@ void floor_tell(const Scene *s, int32_t issue, Spoken *out, Luck *luck) {
     line_say(s, begun(s, issue, luck), out);
     scene_put(s, CELL_ISSUE, issue);
     scene_put(s, CELL_TOLD, issue);
+    *scene_cell(s, CELL_ON_RUNG) = 0;
 }
 
 /* Over the bridge that their last words built. */
@@ -210,7 +217,7 @@ static void go_on(const Scene *s, const TalkTurn *turn, Spoken *out, Luck *luck)
     int32_t turns = ++*scene_cell(s, CELL_ON_RUNG), next = next_rung(s, topic, rung);
     if (turn->deeper && next != NONE)
         *scene_cell(s, CELL_DOOR) = 1;
-    bool spent = turns >= TURNS_ON_RUNG || floor_left(s) < 2;
+    bool spent = turns >= TURNS_ON_RUNG || !floor_left(s);
     if (turn->reply == REPLY_SUSTAIN && turn->manner == MANNER_CLOSES) {
         floor_leave(s);
     } else if (turn->reply != REPLY_SUSTAIN && scene_get(s, CELL_BRIDGE) != NONE && cross(s, out, luck)) {
@@ -240,8 +247,10 @@ void floor_move(const Scene *s, const TalkTurn *turn, Spoken *out, Luck *luck) {
         go_on(s, turn, out, luck);
         return;
     }
-    if (turn->reply == REPLY_SUSTAIN || *scene_cell(s, CELL_OPENED) >= RUNGS_A_TALK)
+    if (turn->reply == REPLY_SUSTAIN || *scene_cell(s, CELL_OPENED) >= floor_most(s))
         return;
+    if (scene_get(s, CELL_ISSUE) != NONE && ++*scene_cell(s, CELL_ON_RUNG) < DOOR_AFTER)
+        return; /* a worry of theirs is not talked past */
     int32_t topic = floor_choose(s, luck);
     if (topic == NONE)
         return;

@@ -33,7 +33,7 @@ typedef enum {
 } SceneCell;
 _Static_assert((int)CELL_END <= (int)COMPOSE_CELLS, "the session's cells follow");
 
-enum { TURNS_ON_RUNG = 3, DOOR_AFTER = 2, RUNGS_A_TALK = 2 };
+enum { TURNS_ON_RUNG = 3, DOOR_AFTER = 2, RUNGS_A_TALK = 2, LONG_TALK = 6 };
 
 /* Streams of scenery luck within a turn. */
 typedef enum { FOR_OPENING, FOR_ANSWER, FOR_FLOOR, FOR_OFFER, FOR_FIT, FOR_STORY, PURPOSES } Purpose;
@@ -79,6 +79,7 @@ bool line_fresh(const Scene *s, int32_t line);
 void line_say(const Scene *s, int32_t line, Spoken *out);
 
 /* Topics and rungs. */
+int32_t floor_most(const Scene *s); /* rungs that this talk may open, if they do not go deeper */
 bool floor_set(const Scene *s);  /* there is a floor and its words were said */
 int32_t floor_entry(const Scene *s, int32_t topic); /* rung at which it could be opened now; NONE */
 int32_t floor_choose(const Scene *s, Luck *luck);   /* topic to bring up; NONE */
@@ -115,6 +116,7 @@ typedef struct {
     bool asked;     /* they were asked for something and did not agree */
     bool owing;     /* they have shown more of themselves than the player has */
     int32_t issue;  /* that is talked about; NONE */
+    int32_t hottest; /* issue that everybody has before them */
     int32_t turn, left;
     Band band;
 } OfferContext;
