@@ -1,15 +1,8 @@
--- People have known each other for long and like to talk; the manager lets them.
+-- Long hours near each other, people who look one another up and stay, less to fear.
 return {
   format = 1, kind = 'preset', id = 'friendly',
-  title = 'A place where people talk',
   rules = {
-    isolation = 2000,
-    shift_hours = 20,
-    overlap_hours = 6,
-    initiative_rate = 20000,
-    turnover_settled = 10,
-    turnover_new = 40,
-    surveillance = 1500,
-    risk_scale = 8400,
+    shift_hours = 20, initiative_rate = 20000, isolation = 2000,
+    turnover_settled = 10, turnover_new = 40, risk_scale = 8800,
   },
 }

@@ -1,6 +1,2 @@
--- Shares are in 1/10000, hours in 1/100. What is not named stays as the model has it: ordinary.
-return {
-  format = 1, kind = 'preset', id = 'ordinary',
-  title = 'A workplace as there are many',
-  rules = {},
-}
+-- The table of constants as it stands: a workplace like many.
+return { format = 1, kind = 'preset', id = 'ordinary', rules = {} }
