@@ -61,8 +61,8 @@ bool mind_sink_model(void *context, Intent intent, TalkTurn *turn);
 
 /* Plays the mind's part of the present week: an organizer through `sink` (needs 0 hours of anybody
    else; the caller then sends INTENT_week), an employer or a staffer on the model itself, after
-   powers_week(). False in the one week in which the mind fails: mind_message() says why, and it does
-   nothing from there on. Costs: below 8,000 steps a week for each mind that ships. */
+   powers_week(). False in the one week in which the mind fails: mind_message() says why, and it
+   does nothing from there on. Costs: below 8,000 steps a week for each mind that ships. */
 bool mind_week(Mind *mind, const Model *m, MindSink *sink, void *context);
 /* `minds/a.lua:12: what went wrong`, "" while all is well. Valid until the next run begins. */
 const char *mind_message(const Mind *mind);
