@@ -53,11 +53,21 @@ typedef enum {
         LURE_COUNT
 } Lure;
 
+typedef enum {
+    LINE_SPEECH,    /* a coworker says or does it */
+    LINE_PLAYER,    /* offered to the player */
+    LINE_THOUGHT,   /* what they think just then; shown in practice only */
+    LINE_NARRATION, /* what is seen */
+    LINE_LETTER     /* a season's turn */
+} LineKind;
+
 /* What somebody says, or what is seen: one to three bubbles that come one after another. Stated
    effects stand beside it; their sizes are the model's. */
 typedef struct {
     int16_t speaker;      /* index into person, or SPEAKER_... */
-    int16_t bubbles;      /* 1 to BUBBLES_MAX */
+    int16_t owner;        /* person in whose file it stands; NONE */
+    int8_t kind;          /* LineKind */
+    int8_t bubbles;       /* 1 to BUBBLES_MAX */
     TextId bubble[BUBBLES_MAX];
     int32_t words;        /* in all bubbles; over `once_over_words` it is said once in a run */
     int32_t when;         /* condition, for when_holds(); NONE: always */
@@ -101,14 +111,12 @@ typedef struct {
     int32_t asks_due;        /* weeks until the deed; 0 when it does not say */
     int32_t introduces[2];   /* persons; the second NONE: with whom the talk is */
     bool promise;            /* it is a promise to be kept (also every move `promise`) */
+    int32_t promise_to;      /* NONE: who is talked with */
+    int32_t promise_due;     /* weeks; 0 when it does not say */
+    int32_t invites;         /* Activity; NONE. (The line's `invites` is theirs) */
     int32_t request;         /* RequestAnswer to the staffer; NONE */
     Range yes, yes_thin, no; /* answers to an ask written here; empty: the person's `asked` */
 } Option;
-
-typedef struct {
-    TextId text;
-    int32_t line; /* for translation and reading: also a line[] entry, narration */
-} Mind;
 
 /* What they think just then, by family; [FAMILY_COUNT] is the default. Lines; NONE where missing. */
 typedef struct {
@@ -136,10 +144,11 @@ typedef struct {
 } Topic;
 
 typedef struct {
-    TextId id;
+    TextId id, full;      /* `river`, `wanda.river` */
     int32_t person;
     int32_t depth;
     bool confided;        /* to use it is to use a confidence */
+    int32_t tells;        /* issue that they told with it; NONE. A confidence used is about this */
     Range call, answer;   /* the player's callback, their answer; lines */
     Range leaks;          /* options that give it away, in other talks */
     Range also;           /* in also[]: persons whom it is about as well */
@@ -176,8 +185,16 @@ typedef struct {
     Range topics, facts;  /* in topic[], fact[] */
     int32_t thread;       /* NONE */
     Range part[PART_COUNT]; /* in meetings and on the day of an action */
+    Range cells;          /* manager and staffer: in cell[]; read with pack_cell() */
     const Value *at;
 } Person;
+
+/* A list of lines by name, of those who are asked for things from outside a talk: the manager's
+   `door` by result and issue (`granted.air`, `granted.any`), the staffer's `requests` and `told`. */
+typedef struct {
+    TextId path; /* `door.granted.air` */
+    Range lines;
+} Cell;
 
 typedef struct {
     TextId id;
@@ -241,9 +258,9 @@ typedef struct {
 /* A word of `weeks` and of `event` in conditions: something that happened in a week. */
 typedef struct {
     TextId id;
-    int32_t event;        /* EventKind */
-    int32_t v;            /* only with this v (an EmployerMove, for instance); NONE: any */
-    Range lines;          /* what one sees, with {name} and {other} */
+    int32_t event;        /* EventKind; NONE: nothing happened (quiet, weather) */
+    int32_t k, v;         /* only with this k or v (an issue, an EmployerMove); NONE: any */
+    Range lines;          /* what one sees, with {name} and {other}; may have a when */
 } Happening;
 
 typedef struct {
@@ -253,9 +270,14 @@ typedef struct {
 /* What stands for the whole workplace. */
 typedef struct {
     Range options;        /* general player lines; each has a move and perhaps an issue */
-    int32_t answers;      /* first of FAMILY_COUNT entries of answers[] */
-    Says scene[PLACES_MAX]; /* a line that opens a scene there */
+    int32_t answers;      /* first of FAMILY_COUNT entries of answers[]; NONE */
+    Range scene[PLACES_MAX]; /* lines that open a scene there */
 } Bank;
+
+/* A file of functions; it is loaded again by whoever runs minds. */
+typedef struct {
+    TextId file, id, role; /* role: organizer employer staffer */
+} MindFile;
 
 typedef struct Pack {
     TextId id, title, intro;
@@ -264,7 +286,7 @@ typedef struct Pack {
     Setup setup;          /* as pack_setup() gives it; seeds and people are drawn from it */
 
     int32_t persons, lines, options, answer_sets, topics, facts, nodes, threads, storylets, letters,
-        effects, happenings, shares, marks, alsos, nameds, texts;
+        effects, happenings, shares, marks, alsos, nameds, cells, mind_files;
     Person *person;
     Line *line;
     Option *option;
@@ -281,6 +303,8 @@ typedef struct Pack {
     TextId *mark;
     int32_t *also;
     Named *named;
+    Cell *cell;
+    MindFile *mind_file;
     Bank bank;
     TextId place_name[PLACES_MAX], issue_name[ISSUES_MAX], dept_name[DEPTS_MAX],
         shift_name[SHIFTS_MAX];
@@ -338,6 +362,8 @@ typedef struct {
 Range pack_answers_at(const Pack *pack, const AnswerQuery *query, AnswerSource source);
 /* The first that has any, and where it was found. */
 Range pack_answers_find(const Pack *pack, const AnswerQuery *query, AnswerSource *found);
+/* A manager's or staffer's list; empty when there is none. */
+Range pack_cell(const Pack *pack, int32_t person, const char *path);
 /* The thought for a family: its own, else the default, else NONE. */
 int32_t pack_mind(const Minds *minds, Family family);
 
