@@ -82,8 +82,8 @@ uint64_t worker_post(Worker *worker, WorkerJob *job, void *data) {
         pthread_cond_wait(&worker->changed, &worker->mutex);
     uint64_t ticket = ++worker->posted;
     worker->queue[ticket % WORKER_QUEUE_MAX] = (Entry){.job = job, .data = data};
-    pthread_cond_broadcast(&worker->changed);
     pthread_mutex_unlock(&worker->mutex);
+    pthread_cond_broadcast(&worker->changed); /* after the unlock, else it wakes only to wait for us */
     return ticket;
 }
 

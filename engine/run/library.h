@@ -1,7 +1,7 @@
 /* The runs of this player: the run files in one folder, and `library.db` beside them, which only
    remembers what is in them so that a long list shows at once. The run files are the truth. A
    library.db that is lost, damaged, of another version or not to be written costs nothing but the
-   time to read the runs again (200 of them: some 10 ms).
+   time to read the runs again (200 of 500 choices: some 50 ms, against 3).
    Nothing is opened before the first question. */
 #ifndef RUN_LIBRARY_H
 #define RUN_LIBRARY_H

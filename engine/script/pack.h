@@ -178,6 +178,7 @@ typedef struct {
     Says openers[PLACES_MAX];
     Says closes;
     Range starts;         /* lines, each with issue, place and band */
+    Range options;        /* what the player may say to them, beside the pack's general lines */
     Range due[DUE_COUNT];
     Range asked[ANSWER_COUNT]; /* by AskAnswer */
     Range kept, not_kept;      /* narration of the week after a yes */
@@ -241,16 +242,27 @@ typedef struct {
     bool once;
     int32_t cool_down;    /* weeks; 0 none */
     int32_t place;        /* NONE */
-    int32_t event;        /* EventKind it is about, so that {name} is known; NONE */
-    bool names;           /* {name} or {other} stands in it, or with = 'name' */
+    int32_t event;        /* EventKind it is about; NONE */
+    bool names;           /* {name} or {other} stands in it, or with = 'name': whom the event names,
+                             else whom the condition fits, else whom the director picks */
     Range beats, options, effects;
     const Value *at;
 } Storylet;
 
+/* One stretch of a letter: `take` of these paragraphs are read, of those whose when holds. */
 typedef struct {
     TextId id;
-    int32_t season;       /* 1-12 after which it is read; 0: any */
-    Range paragraphs;     /* lines with a when */
+    int32_t take;
+    Range paragraphs;
+} LetterPart;
+enum { LETTER_TAKE = 3, LETTER_PARTS_MAX = 8 }; /* where a letter has no parts */
+
+typedef struct {
+    TextId id;
+    int32_t season;       /* 1-12 after which it is read; 0: the last, at the end of a run */
+    int32_t parts;        /* at least 1 */
+    LetterPart part[LETTER_PARTS_MAX];
+    Range paragraphs;     /* all; lines with a when */
     int32_t question;     /* line; NONE */
     const Value *at;
 } Letter;

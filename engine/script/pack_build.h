@@ -97,7 +97,7 @@ typedef struct WordSet {
 extern const WordSet words_move, words_family, words_reply, words_band, words_goal, words_ask,
     words_activity, words_lure, words_place, words_issue, words_dept, words_shift, words_person,
     words_heat_change, words_employer_move, words_request, words_about, words_pronoun, words_job,
-    words_trait, words_place_kind, words_happening, words_answer, words_action, words_mark,
+    words_trait, words_place_kind, words_happening, words_answer, words_answer_when, words_stage, words_action, words_mark,
     words_share, words_fact, words_promise_state, words_last, words_effect;
 
 int32_t words_find(const Pack *pack, const WordSet *set, const char *word);

@@ -92,12 +92,19 @@ int32_t build_line(PackBuild *b, const Value *text, int32_t speaker, const char 
         char keys[KEYS_MAX];
         snprintf(keys, sizeof keys, "%s%s%s", more ? more : LINE_KEYS, more ? " " : "", more ? "note when" : "");
         build_keys(b, text, keys, true);
+        const Value *inner = value_at(text, 1);
         size_t bubbles = value_length(text);
+        if (bubbles == 1 && value_kind(inner) == VALUE_TABLE) {
+            build_keys(b, inner, "", true);
+            bubbles = value_length(inner); /* { when = .., { 'one', 'two' } } says the same */
+        } else {
+            inner = text;
+        }
         if (bubbles < 1 || bubbles > BUBBLES_MAX)
             build_error(b, text, "a text has one to %d bubbles, this has %d; split or join it", BUBBLES_MAX,
                         (int)bubbles);
         for (size_t i = 1; i <= bubbles && i <= BUBBLES_MAX; i++)
-            add_bubble(b, &line, value_at(text, (int64_t)i));
+            add_bubble(b, &line, value_at(inner, (int64_t)i));
         read_beside(b, text, &line);
     } else {
         add_bubble(b, &line, text);
@@ -108,11 +115,23 @@ int32_t build_line(PackBuild *b, const Value *text, int32_t speaker, const char 
     return p->lines++;
 }
 
+/* { 'text', learn = '..' } where a list of such texts is meant. */
+static bool is_bare_text(PackBuild *b, const Value *list) {
+    for (size_t i = 0; i < value_count(list); i++) {
+        const char *key = value_key(value_entry(list, i));
+        if (!key || !value_length(list))
+            continue;
+        build_error(b, list, "a list of texts stands here; put braces around the text that has %s: { { '...', %s = .. } }", key, key);
+        return true;
+    }
+    return false;
+}
+
 Range build_lines(PackBuild *b, const Value *list, int32_t speaker) {
     Range range = {b->pack->lines, 0};
     if (value_kind(list) == VALUE_TEXT) {
         build_line(b, list, speaker, NULL);
-    } else if (build_table(b, list)) {
+    } else if (build_table(b, list) && !is_bare_text(b, list)) {
         build_keys(b, list, "", true);
         for (size_t i = 1; i <= value_length(list); i++)
             build_line(b, value_at(list, (int64_t)i), speaker, NULL);

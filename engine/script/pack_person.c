@@ -5,7 +5,7 @@
 
 #define PERSON_KEYS                                                                                \
     "format kind id name pronoun age dept shift years role bio voice draw likes cares doubter ties facts " \
-    "starts due openers closes topics bank asked did group action door requests told useful law note"
+    "starts due you openers closes topics bank asked did group action door requests told useful law note"
 enum { AGE_MOST = 120, YEARS_MOST = 80, CELL_DEPTH_MAX = 3, CELL_PATH_MAX = 3 * (ID_MAX + 1) };
 
 void build_person_blank(PackBuild *b, TextId id, Job job) {
@@ -232,6 +232,7 @@ void build_person(PackBuild *b, const PackFile *file) {
     read_ties(b, value_get(root, "ties"));
     read_starts(b, value_get(root, "starts"), &person);
     read_dues(b, value_get(root, "due"), &person);
+    person.options = build_options(b, value_get(root, "you"), b->person);
     read_places(b, value_get(root, "openers"), &person);
     if (value_get(root, "closes"))
         build_says(b, value_get(root, "closes"), b->person, &person.closes);

@@ -114,11 +114,54 @@ void build_storylet(PackBuild *b, PackFile *file) {
     s.options = build_options(b, value_get(root, "you"), SPEAKER_NARRATION);
     read_effects(b, value_get(root, "effects"), &s);
     s.names = names_somebody(p, &s);
-    if (s.names && s.event == NONE)
-        build_error(b, root, "{name} and with = 'name' need an event in when, which says whom they mean");
     p->storylet = build_grow(p->storylet, p->storylets, sizeof *p->storylet);
     file->index = p->storylets++;
     p->storylet[file->index] = s;
+}
+
+/* `parts = { { 'holds', 2 }, ... }`: how many paragraphs of each part are read. */
+static void read_parts(PackBuild *b, const Value *list, Letter *letter) {
+    if (!list) {
+        letter->part[letter->parts++] = (LetterPart){0, LETTER_TAKE, letter->paragraphs};
+        return;
+    }
+    if (!build_table(b, list))
+        return;
+    build_keys(b, list, "", true);
+    if (value_length(list) > LETTER_PARTS_MAX)
+        build_error(b, list, "a letter may have %d parts; join some", LETTER_PARTS_MAX);
+    for (size_t i = 1; i <= value_length(list) && i <= LETTER_PARTS_MAX; i++) {
+        const Value *entry = value_at(list, (int64_t)i);
+        LetterPart *part = &letter->part[letter->parts++];
+        part->id = build_intern(b, value_text(value_at(entry, 1)));
+        part->take = build_number(b, value_at(entry, 2), 1, WEIGHT_MOST, 1);
+        part->paragraphs.first = letter->paragraphs.first;
+        if (!part->id)
+            build_error(b, entry, "a part is a word and how many are read: { 'holds', 2 }");
+    }
+}
+
+/* Paragraphs of a part stand together, parts in their order. */
+static void read_paragraphs(PackBuild *b, const Value *list, Letter *letter) {
+    Pack *p = b->pack;
+    int32_t part = 0;
+    letter->paragraphs = (Range){p->lines, 0};
+    if (!build_table(b, list))
+        return;
+    build_keys(b, list, "", true);
+    for (size_t i = 1; i <= value_length(list); i++) {
+        const Value *entry = value_at(list, (int64_t)i), *word = value_get(entry, "part");
+        int32_t line = build_line(b, entry, SPEAKER_NARRATION, "part mark");
+        letter->paragraphs.count++;
+        while (word && part < letter->parts && !value_text_is(word, pack_text(p, letter->part[part].id)))
+            part++;
+        if (word && part >= letter->parts)
+            build_error(b, word, "no such part here; name one of parts, and keep their order");
+        else if (word && !letter->part[part].paragraphs.count++)
+            letter->part[part].paragraphs.first = line;
+        if (part >= letter->parts)
+            part = 0;
+    }
 }
 
 void build_letter(PackBuild *b, const PackFile *file) {
@@ -126,12 +169,16 @@ void build_letter(PackBuild *b, const PackFile *file) {
     const Value *root = file->root, *list = value_get(root, "paragraphs");
     b->talk = false;
     b->kind = LINE_LETTER;
-    build_keys(b, root, "format kind id season paragraphs question note", false);
+    build_keys(b, root, "format kind id season parts paragraphs question note", false);
     Letter letter = {.id = build_id(b, root), .question = NONE, .at = root};
     letter.season = build_number(b, value_get(root, "season"), 0, SEASONS_MAX, 0);
     if (!value_length(list))
         build_error(b, root, "a letter without paragraphs; write paragraphs = { { 'text' } }");
-    letter.paragraphs = list ? build_lines(b, list, SPEAKER_NARRATION) : (Range){0, 0};
+    if (value_get(root, "parts"))
+        read_parts(b, value_get(root, "parts"), &letter);
+    read_paragraphs(b, list, &letter);
+    if (!value_get(root, "parts"))
+        read_parts(b, NULL, &letter);
     if (value_get(root, "question"))
         letter.question = build_line(b, value_get(root, "question"), SPEAKER_NARRATION, NULL);
     p->letter = build_grow(p->letter, p->letters, sizeof *p->letter);

@@ -59,6 +59,8 @@ static const char *const pronoun_names[] = {"they", "she", "he"};
 static const char *const job_names[] = {"coworker", "player", "manager", "staffer"};
 static const char *const place_kind_names[] = {"lunch", "home", "shift", "evening"};
 static const char *const answer_names[] = {"yes", "yes_thin", "not_now", "open", "side", "hard"};
+static const char *const answer_when_names[] = {"yes", "yes_thin", "not_now", "open", "side", "hard", "no"};
+static const char *const stage_names[] = {"candid_talk", "co_organizer", "group_talk", "committee", "action", "win"};
 static const char *const promise_names[] = {"open", "kept", "broken"};
 static const char *const last_names[] = {"change", "neutral", "sustain", "cold", "warm", "close", "sore"};
 static const char *const trait_names[] = {
@@ -79,6 +81,8 @@ FIXED(pronoun, "pronoun", pronoun_names)
 FIXED(job, "role", job_names)
 FIXED(place_kind, "kind of place", place_kind_names)
 FIXED(answer, "answer", answer_names)
+FIXED(answer_when, "answer", answer_when_names)
+FIXED(stage, "stage", stage_names)
 FIXED(promise_state, "state of a promise", promise_names)
 FIXED(last, "reply or band", last_names)
 FIXED(trait, "trait", trait_names)
@@ -118,11 +122,15 @@ static const char *list_words(const Pack *pack, const WordSet *set, char text[LI
     return text;
 }
 
+static const char *article(const char *what) {
+    return strchr("aeiou", *what) ? "an" : "a";
+}
+
 int32_t build_word(PackBuild *b, const Value *value, const WordSet *set) {
     if (!value)
         return NONE;
     if (value_kind(value) != VALUE_TEXT) {
-        build_error(b, value, "must be a %s, not %s", set->what, value_kind_name(value_kind(value)));
+        build_error(b, value, "must be the word of %s %s, not %s", article(set->what), set->what, value_kind_name(value_kind(value)));
         return NONE;
     }
     int32_t found = words_find(b->pack, set, value_text(value));

@@ -56,13 +56,10 @@ static bool ask_heat(const WhenContext *c, const WhenRow *row) {
 }
 static bool ask_told(const WhenContext *c, const WhenRow *row) {
     const uint16_t *told = tie_told(world_of(c), 0);
-    uint64_t bits = 0;
-    if (c->person != NOBODY)
-        bits = told[c->person];
-    else
-        for (int32_t i = 1; i < world_of(c)->n; i++)
-            bits |= told[i];
-    return bits & row->bits;
+    int32_t count = 0;
+    for (int32_t i = 1; i < world_of(c)->n; i++)
+        count += (c->person == NOBODY || c->person == i) && (told[i] & row->bits) != 0;
+    return in_range(row, count);
 }
 
 typedef bool ItemAsk(const WhenContext *c, int32_t item);
@@ -139,6 +136,12 @@ static bool ask_gap(const WhenContext *c, const WhenRow *row) {
     return in_range(row, gap < WHEN_GAP_MAX ? gap : WHEN_GAP_MAX);
 }
 static bool ask_first(const WhenContext *c, const WhenRow *row) {
+    const int32_t *first = world_of(c)->first;
+    for (int32_t stage = 0; stage < STAGES; stage++)
+        if (in_set(row, stage) && first[stage] != NEVER && world_of(c)->week - first[stage] <= SEASON_WEEKS)
+            return true;
+    if (row->bits || c->person == NOBODY)
+        return false;
     return is(row, memory_slot(world_of(c), c->pack, c->person).talks == 0);
 }
 static bool ask_place(const WhenContext *c, const WhenRow *row) {
@@ -170,7 +173,9 @@ static int32_t place_of(const World *w, int32_t identity) {
 }
 static bool ask_tie_between(const WhenContext *c, const WhenRow *row) {
     int32_t i = place_of(world_of(c), row->a), j = place_of(world_of(c), row->b);
-    return i != NOBODY && j != NOBODY && percent_in(row, tie_trust(world_of(c), i)[j]);
+    if (i == NOBODY || j == NOBODY || i == j)
+        return false;
+    return percent_in(row, (tie_trust(world_of(c), i)[j] + tie_trust(world_of(c), j)[i]) / 2);
 }
 static bool ask_last(const WhenContext *c, const WhenRow *row) {
     if (c->reply != NONE && in_set(row, c->reply))
@@ -179,15 +184,13 @@ static bool ask_last(const WhenContext *c, const WhenRow *row) {
     return band && in_set(row, REPLY_COUNT + band - 1);
 }
 
-/* Of one person, or of anybody when nobody is talked with. */
+/* Of the one person, or of how many people when nobody is talked with. */
 typedef bool SlotAsk(Slot slot, const WhenRow *row);
-static bool any_slot(const WhenContext *c, const WhenRow *row, SlotAsk *ask) {
-    if (c->person != NOBODY)
-        return ask(memory_slot(world_of(c), c->pack, c->person), row);
+static int32_t count_slots(const WhenContext *c, const WhenRow *row, SlotAsk *ask) {
+    int32_t count = 0;
     for (int32_t i = 1; i < world_of(c)->n; i++)
-        if (ask(memory_slot(world_of(c), c->pack, i), row))
-            return true;
-    return false;
+        count += (c->person == NOBODY || c->person == i) && ask(memory_slot(world_of(c), c->pack, i), row);
+    return count;
 }
 static bool slot_asked(Slot slot, const WhenRow *row) {
     return slot.asked && in_set(row, slot.asked - 1);
@@ -202,21 +205,27 @@ static bool slot_promise(Slot slot, const WhenRow *row) {
     return slot.promise != PROMISE_NONE && in_set(row, slot.promise - PROMISE_OPEN);
 }
 static bool ask_asked(const WhenContext *c, const WhenRow *row) {
-    return any_slot(c, row, slot_asked);
+    return in_range(row, count_slots(c, row, slot_asked));
 }
 static bool ask_answer(const WhenContext *c, const WhenRow *row) {
-    return any_slot(c, row, slot_answer);
+    return count_slots(c, row, slot_answer) > 0;
 }
 static bool ask_done(const WhenContext *c, const WhenRow *row) {
-    return any_slot(c, row, slot_done);
+    return count_slots(c, row, slot_done) > 0;
 }
 /* The model knows which promises are open now; kept and broken ones are remembered. */
 static bool ask_promise(const WhenContext *c, const WhenRow *row) {
     const int32_t *due = person_promise_due(world_of(c));
-    for (int32_t i = 1; i < world_of(c)->n; i++)
-        if ((c->person == NOBODY || c->person == i) && due[i] != NEVER)
-            return in_set(row, PROMISE_OPEN - PROMISE_OPEN);
-    return any_slot(c, row, slot_promise);
+    int32_t count = 0;
+    for (int32_t i = 1; i < world_of(c)->n; i++) {
+        if (c->person != NOBODY && c->person != i)
+            continue;
+        Slot slot = memory_slot(world_of(c), c->pack, i);
+        if (due[i] != NEVER)
+            slot.promise = PROMISE_OPEN;
+        count += slot_promise(slot, row);
+    }
+    return in_range(row, count);
 }
 static bool ask_request(const WhenContext *c, const WhenRow *row) {
     return world_of(c)->request != STAFFER_nothing && in_set(row, world_of(c)->request_answer);
@@ -228,27 +237,26 @@ static bool ask_committee(const WhenContext *c, const WhenRow *row) {
     return is(row, world_of(c)->first[STAGE_COMMITTEE] != NEVER);
 }
 
-static bool any_action(const WhenContext *c, const WhenRow *row, bool by_kind, int32_t result, bool held) {
+static bool count_actions(const WhenContext *c, const WhenRow *row, bool by_kind, int32_t result, bool held) {
     const World *w = world_of(c);
-    int32_t count = w->actions < ACTIONS_MAX ? w->actions : ACTIONS_MAX;
-    for (int32_t a = 0; a < count; a++) {
+    int32_t all = w->actions < ACTIONS_MAX ? w->actions : ACTIONS_MAX, count = 0;
+    for (int32_t a = 0; a < all; a++) {
         int32_t word = by_kind ? w->action_kind[a] : w->action_issue[a];
-        if (in_set(row, word) && (result == NONE || w->action_result[a] == result) && (!held || w->action_held[a]))
-            return true;
+        count += in_set(row, word) && (result == NONE || w->action_result[a] == result) && (!held || w->action_held[a]);
     }
-    return false;
+    return in_range(row, count);
 }
 static bool ask_action(const WhenContext *c, const WhenRow *row) {
-    return any_action(c, row, true, NONE, false);
+    return count_actions(c, row, true, NONE, false);
 }
 static bool ask_won(const WhenContext *c, const WhenRow *row) {
-    return any_action(c, row, false, RESULT_GRANTED, false);
+    return count_actions(c, row, false, RESULT_GRANTED, false);
 }
 static bool ask_lost(const WhenContext *c, const WhenRow *row) {
-    return any_action(c, row, false, RESULT_NO, false);
+    return count_actions(c, row, false, RESULT_NO, false);
 }
 static bool ask_held(const WhenContext *c, const WhenRow *row) {
-    return any_action(c, row, false, NONE, true);
+    return count_actions(c, row, false, NONE, true);
 }
 static bool ask_power(const WhenContext *c, const WhenRow *row) {
     return percent_in(row, measure_power(c->model, NOBODY));

@@ -4,7 +4,7 @@
 #include "script/when_list.h"
 #include <string.h>
 
-typedef enum { TAKES_RANGE, TAKES_FLAG, TAKES_SET, TAKES_SET_OR_TRUE, TAKES_ITEMS, TAKES_HEAT, TAKES_TIE,
+typedef enum { TAKES_RANGE, TAKES_FLAG, TAKES_SET, TAKES_COUNT, TAKES_FIRST, TAKES_ITEMS, TAKES_HEAT, TAKES_TIE,
                TAKES_PROGRAMS } Takes;
 
 typedef struct {
@@ -39,6 +39,9 @@ const char *when_key_name(int32_t key) {
 const char *when_key_what(int32_t key) {
     return keys[key].what;
 }
+
+/* All answers that are a no, as bits. */
+static const uint64_t ANY_NO = 1u << ANSWER_NOT_NOW | 1u << ANSWER_OPEN | 1u << ANSWER_SIDE | 1u << ANSWER_HARD;
 
 /* One table while it is read: its rows stand together only at the end. */
 typedef struct {
@@ -75,23 +78,36 @@ static void read_range(PackBuild *b, const Value *value, const KeyRow *key, When
 }
 
 static void read_set(PackBuild *b, const Value *value, const KeyRow *key, WhenRow *row) {
-    if (key->takes == TAKES_SET_OR_TRUE && value_boolean(value)) {
-        row->bits = UINT64_MAX;
-        return;
-    }
     if (value_kind(value) != VALUE_TABLE) {
         int32_t word = build_word(b, value, key->words);
         row->bits = word == NONE ? 0 : (uint64_t)1 << word;
-        return;
+    } else {
+        build_keys(b, value, "", true);
     }
-    build_keys(b, value, "", true);
     for (size_t i = 1; i <= value_length(value); i++) {
         int32_t word = build_word(b, value_at(value, (int64_t)i), key->words);
         if (word != NONE)
             row->bits |= (uint64_t)1 << word;
     }
-    if (!value_count(value))
+    if (value_kind(value) == VALUE_TABLE && !value_count(value))
         build_error(b, value, "this list is empty; name at least one %s", key->words->what);
+    if (key == &keys[WHEN_answer] && row->bits >> ANSWER_COUNT & 1)
+        row->bits |= ANY_NO;
+}
+
+/* How many of a kind there are: at least one of the words; or a count of all. */
+static void read_count(PackBuild *b, const Value *value, const KeyRow *key, WhenRow *row) {
+    row->range = (Bound){1, key->hi};
+    row->bits = UINT64_MAX;
+    if (value_kind(value) == VALUE_BOOLEAN) {
+        if (!value_boolean(value))
+            row->range = (Bound){0, 0};
+    } else if (value_kind(value) == VALUE_INTEGER || value_kind(value_at(value, 1)) == VALUE_INTEGER) {
+        read_range(b, value, key, row);
+    } else {
+        row->bits = 0;
+        read_set(b, value, key, row);
+    }
 }
 
 /* A fact; after `knows` also something the player shared, as NONE - its index. */
@@ -186,8 +202,15 @@ static void read_key(Reading *r, const Value *entry, int32_t index) {
             build_error(b, entry, "%s is true or false, not %s", key->name, value_kind_name(value_kind(entry)));
         row.yes = value_boolean(entry);
         break;
-    case TAKES_SET:
-    case TAKES_SET_OR_TRUE: read_set(b, entry, key, &row); break;
+    case TAKES_SET: read_set(b, entry, key, &row); break;
+    case TAKES_COUNT: read_count(b, entry, key, &row); break;
+    case TAKES_FIRST:
+        row.yes = value_boolean(entry);
+        if (value_kind(entry) != VALUE_BOOLEAN)
+            read_set(b, entry, key, &row);
+        else if (!r->talk)
+            build_error(b, entry, "first = true is about a talk, and here is none; name a stage: '%s'", "group_talk");
+        break;
     case TAKES_ITEMS: read_items(b, entry, key, &row); break;
     case TAKES_HEAT: read_heat(r, entry, key, row); return;
     case TAKES_TIE: read_tie(b, entry, key, &row); break;

@@ -39,6 +39,32 @@ for thread in 0 1; do
 done
 echo "device stays broken: $confirmed confirmed, $confirmed kept, the next start goes on"
 
+# ---- ways on after that: try again, or without saving ----
+for thread in 0 1; do
+    run=$WORK/rescued-$thread.run
+    HOLD=failnext:20 LD_PRELOAD=$WORK/holder.so "$player" "$run" $thread 50 rescue >"$WORK/said" ||
+        fail "a rescue did not help: $(tail -n 1 "$WORK/said")"
+    grep -q '^failed 7 ' "$WORK/said" || fail "the failure was not said"
+    [ "$("$player" --count "$run" | cut -d' ' -f1)" = "$(last "$WORK/said")" ] || fail "lost what was confirmed"
+    run=$WORK/unsaved-$thread.run
+    HOLD=failall:20 LD_PRELOAD=$WORK/holder.so "$player" "$run" $thread 50 unsaved >"$WORK/said" ||
+        fail "did not go on unsaved: $(tail -n 1 "$WORK/said")"
+    [ "$(last "$WORK/said")" = 50 ] || fail "went on unsaved only to $(last "$WORK/said")"
+    [ "$("$player" --count "$run" | cut -d' ' -f1)" -ge 20 ] || fail "lost what was confirmed before"
+done
+echo "tried again: $("$player" --count "$WORK/rescued-1.run" | cut -d' ' -f1) kept; or went on unsaved"
+
+# ---- a second instance ----
+"$player" "$WORK/two.run" 1 >"$WORK/first" &
+first=$!
+while [ ! -s "$WORK/first" ]; do sleep 0.01; done
+"$player" "$WORK/two.run" 0 5 >"$WORK/said" && fail "two instances played one run"
+kill -9 $first
+wait $first 2>/dev/null || true
+grep -q '^failed 3 .*another window' "$WORK/said" || fail "no clear message: $(cat "$WORK/said")"
+"$player" "$WORK/two.run" 0 5 >/dev/null || fail "a run stays locked after its player was killed"
+echo "second instance: refused with a message, and free again after a kill"
+
 # ---- a limit on file size, which stands for a full disk where nothing can be mounted ----
 (ulimit -f 16; "$player" "$WORK/limit.run" 1 >"$WORK/said") && fail "a limit was not noticed"
 grep -q '^failed 4 .*free some' "$WORK/said" || fail "no clear message: $(tail -n 1 "$WORK/said")"

@@ -5,6 +5,7 @@
    HOLD=noflush    fdatasync does nothing and says it did: the test must notice
    HOLD=fail:N     the Nth fdatasync fails and drops what it held, as Linux does
    HOLD=failall:N  and so do all after it, and every fsync
+   HOLD=failnext:N and so does the next fsync, then all is well again
    HOLD_LOG=FILE   one word for each call, in order */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -136,6 +137,10 @@ static int fails_now(int is_data) {
         flush_count++;
     if (is_mode("failall:"))
         return flush_count >= atoi(value + 8);
+    if (is_mode("failnext:") && !is_data && flush_count == atoi(value + 9))
+        return flush_count++ > 0; /* once: the count has moved on */
+    if (is_mode("failnext:"))
+        return is_data && flush_count == atoi(value + 9);
     return is_mode("fail:") && is_data && flush_count == atoi(value + 5);
 }
 

@@ -1,5 +1,7 @@
-/* player RUN THREAD [COUNT]   goes on in a run, or starts it: COUNT records, or for ever. After each
-                               that is confirmed it writes a line: how many the run has.
+/* player RUN THREAD [COUNT [WAY]]
+                               goes on in a run, or starts it: COUNT records, or for ever. After each
+                               that is confirmed it writes a line: how many the run has. When the device
+                               fails, WAY `rescue` tries again, `unsaved` goes on without.
    player --count RUN          how many records, choices the run has, how it was opened
    player --list FOLDER        the runs of a library
    A failure is a line "failed CODE SENTENCE", exit 3. */
@@ -23,7 +25,21 @@ static int fail(const Status *status) {
     return 3;
 }
 
-static int play(const char *path, bool thread, int count) {
+/* Whether the player may go on after this failure. */
+static bool finds_a_way(Journal *journal, const Status *status, const char *way) {
+    if (status->code != STATUS_UNSAVED || journal_state(journal) != JOURNAL_UNSAVED)
+        return false;
+    if (strcmp(way, "rescue") == 0) {
+        Status again = journal_rescue(journal);
+        return status_ok(&again) && journal_state(journal) == JOURNAL_OPEN;
+    }
+    if (strcmp(way, "unsaved") != 0)
+        return false;
+    journal_go_on_unsaved(journal);
+    return journal_state(journal) == JOURNAL_EPHEMERAL;
+}
+
+static int play(const char *path, bool thread, int count, const char *way) {
     Worker *worker = worker_new(thread);
     Journal *journal;
     Status status = file_exists(path) ? journal_open(path, worker, &journal)
@@ -34,6 +50,9 @@ static int play(const char *path, bool thread, int count) {
         if (status_ok(&status)) {
             snprintf(line, sizeof line, "%d\n", journal_record_count(journal));
             tell(line);
+        } else if (finds_a_way(journal, &status, way)) {
+            fail(&status);
+            status = status_good();
         }
     }
     int result = status_ok(&status) ? 0 : fail(&status);
@@ -77,5 +96,6 @@ int main(int count, char **arguments) {
         return list_runs(arguments[2]);
     if (count < 3)
         return 2;
-    return play(arguments[1], atoi(arguments[2]) != 0, count > 3 ? atoi(arguments[3]) : -1);
+    return play(arguments[1], atoi(arguments[2]) != 0, count > 3 ? atoi(arguments[3]) : -1,
+                count > 4 ? arguments[4] : "");
 }

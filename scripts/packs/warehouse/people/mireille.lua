@@ -185,7 +185,7 @@ return {
         on = {
           wonder = { change = { 'Everybody has to slow down for it, and no one is in front.' }, neutral = { 'I wanted something with no corners.' } },
           swap = { change = { "I know! I say sorry all day, and at night I'm a criminal, but only with trowels." }, neutral = { 'Shrink wrap has had a hard life.' } },
-          stand = { change = { { 'Then come in April and hold the bag. But only if I bring the sandwiches.', invites = 'walk' } }, neutral = { 'Somebody left me a cutting for it, in an egg carton. I never said who I was.', learn = 'egg_box' } },
+          stand = { change = { { 'Then come in April and hold the bag. But only if I bring the sandwiches.', invites = 'walk' } }, neutral = { { 'Somebody left me a cutting for it, in an egg carton. I never said who I was.', learn = 'egg_box' } } },
           tell = { sustain = { "Oh, please no. Then they'd thank me." } },
         },
         edge = { "It's only a circle. It has no number." },
