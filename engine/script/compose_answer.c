@@ -23,9 +23,16 @@ static int32_t from(const Scene *s, AnswerQuery q, AnswerSource source, Wish wis
     return line_pick(s, pack_answers_at(s->pack, &q, source), wish, luck);
 }
 
+/* In a bank, "Since you ask" and "All right. It's this": with nothing to follow they would be lies. */
+static bool promises_more(const AnswerQuery *q) {
+    return q->reply == REPLY_CHANGE && (q->family == FAMILY_WONDER || q->family == FAMILY_REST);
+}
+
 /* In order of sources; then without what is talked about, colder and colder. */
-static int32_t search(const Scene *s, AnswerQuery q, Wish wish, Luck *luck) {
+static int32_t search(const Scene *s, AnswerQuery q, const TalkTurn *turn, Wish wish, Luck *luck) {
     for (int32_t source = 0; source < ANSWER_SOURCES; source++) {
+        if (source == ANSWER_PERSON && promises_more(&q) && !floor_follows(s, turn))
+            q.reply = REPLY_NEUTRAL;
         int32_t line = from(s, q, (AnswerSource)source, wish, luck);
         if (line != NONE)
             return line;
@@ -73,7 +80,7 @@ int32_t answer_line(const Scene *s, int32_t option, Move move, const TalkTurn *t
         for (int32_t r = 0; r < 2 && line == NONE; r++) {
             q.reply = orders[turn->reply][r];
             wish.stale = stale;
-            line = search(s, q, wish, luck);
+            line = search(s, q, turn, wish, luck);
         }
     return line;
 }
@@ -123,20 +130,20 @@ static void answer_callback(const Scene *s, int32_t fact, const TalkTurn *turn, 
         take_topic_of(s, fact);
 }
 
-/* A change of subject wants no answer where something new comes; else it is taken as small talk. */
+/* A change of subject wants no answer where something new comes; else it is let pass. */
 static void answer_change(const Scene *s, const TalkTurn *turn, Spoken *out, Luck *luck) {
-    TalkTurn light = *turn;
+    TalkTurn passed = *turn;
     floor_leave(s);
     scene_put(s, CELL_ISSUE, NONE);
-    if (light.reply == REPLY_SUSTAIN)
-        light.reply = REPLY_NEUTRAL;
+    passed.reply = REPLY_NEUTRAL;
+    passed.manner = MANNER_CLOSES;
     int32_t topic = turn->over || turn->told ? NONE : floor_choose(s, luck);
-    if (topic != NONE && *scene_cell(s, CELL_OPENED) <= RUNGS_A_TALK) {
+    if (topic != NONE && *scene_cell(s, CELL_OPENED) <= floor_most(s)) {
         floor_take(s, topic, floor_entry(s, topic));
         if (floor_say(s, out, luck))
             return;
     }
-    line_say(s, answer_line(s, NONE, MOVE_small_talk, &light, luck), out);
+    line_say(s, answer_line(s, NONE, MOVE_silence, &passed, luck), out);
 }
 
 static void free_answer(const Scene *s, const Offered *chosen, const TalkTurn *turn, Spoken *out, Luck *luck) {
@@ -171,8 +178,8 @@ static void remember(const Scene *s, const Offered *chosen, const TalkTurn *turn
     int32_t move = chosen->intent.arg[ARG_1];
     if (chosen->option != NONE && s->pack->option[chosen->option].promise && move != MOVE_promise)
         ask_promise(s->model, w->talk_person);
-    if (turn->answer != ANSWER_COUNT)
-        scene_put(s, CELL_ASKED, turn->answer > ANSWER_YES_THIN && move == MOVE_ask ? chosen->intent.arg[ARG_3] : NONE);
+    bool refused = move == MOVE_ask && turn->answer > ANSWER_YES_THIN && turn->answer < ANSWER_COUNT;
+    scene_put(s, CELL_ASKED, refused ? chosen->intent.arg[ARG_3] : NONE);
 }
 
 void compose_answer(const Scene *s, const Offered *chosen, const TalkTurn *turn, Spoken *out) {

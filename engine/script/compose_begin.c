@@ -148,6 +148,10 @@ static int32_t scenery(const Scene *s, Wish wish, Luck *luck) {
     return place < 0 || place >= PLACES_MAX ? NONE : line_pick(s, s->pack->bank.scene[place], wish, luck);
 }
 
+static bool asks_back(const Scene *s) {
+    return offer_context(s).question;
+}
+
 /* A topic follows at once where it has words that can stand alone, unless there is something to ask
    them about: then the player may begin. */
 static void open_floor(const Scene *s, Spoken *out, Luck *luck) {
@@ -156,22 +160,24 @@ static void open_floor(const Scene *s, Spoken *out, Luck *luck) {
     bool call = callback_pick(s, luck) != NONE;
     if (topic == NONE || (call && luck_below(luck, OFTEN)))
         return;
+    if (asks_back(s)) /* a moment passes between a question in greeting and what comes next */
+        line_say(s, scenery(s, new_wish, luck), out);
     floor_take(s, topic, floor_entry(s, topic));
     floor_say(s, out, luck);
 }
 
 static void at_place(const Scene *s, Spoken *out, Luck *luck) {
     int32_t greeting = opener(s, new_wish, luck);
-    if (greeting == NONE || !luck_below(luck, 2))
+    if (greeting == NONE)
         line_say(s, scenery(s, new_wish, luck), out);
     if (greeting == NONE && !out->count)
         greeting = opener(s, any_wish, luck);
-    if (greeting == NONE && !out->count)
-        greeting = nod(s, luck);
     line_say(s, greeting, out);
     if (!out->count)
         line_say(s, scenery(s, any_wish, luck), out);
     open_floor(s, out, luck);
+    if (scene_get(s, CELL_LAST) == NONE)
+        line_say(s, nod(s, luck), out);
 }
 
 void compose_begin(const Scene *s, const Event *cause, Spoken *out) {
@@ -192,6 +198,8 @@ void compose_close(const Scene *s, Spoken *out) {
     int32_t who = scene_who(s);
     if (who == NONE)
         return;
+    memory_talk_ended(s->model->world, s->pack, s->model->world->talk_person, scene_band(s),
+                      scene_get(s, CELL_TOPIC));
     if (scene_get(s, CELL_THREAD) != NONE) {
         if (!compose_over(s))
             thread_end(s, out, &luck);

@@ -2,8 +2,8 @@
 #include "script/compose_inside.h"
 #include <string.h>
 
-typedef enum { SLOT_FOLLOW, SLOT_LURE, SLOT_OUT, SLOTS } Slot;
-enum { OWN_WEIGHT = 60, CALL_WEIGHT = 60, LEAK_WEIGHT = 4, DISCLOSURE_OFFERS = 3 };
+typedef enum { SLOT_FOLLOW, SLOT_LURE, SLOT_OUT, SLOTS } OfferSlot;
+enum { OWN_WEIGHT = 400, CALL_WEIGHT = 60, LEAK_WEIGHT = 4, DISCLOSURE_OFFERS = 3 };
 
 /* The best so far for each kind of place in the offer and each move. */
 typedef struct {
@@ -16,7 +16,7 @@ typedef struct {
     uint32_t used; /* bits of moves */
 } Table;
 
-static void propose(Table *t, Slot slot, int32_t option, int32_t tier, int32_t weight) {
+static void propose(Table *t, OfferSlot slot, int32_t option, int32_t tier, int32_t weight) {
     const Option *o = &t->s->pack->option[option];
     if (weight <= 0)
         return;
@@ -34,7 +34,7 @@ static void propose(Table *t, Slot slot, int32_t option, int32_t tier, int32_t w
     t->best[slot][o->move].weight = weight;
 }
 
-static Slot slot_of(const Option *o) {
+static OfferSlot slot_of(const Option *o) {
     if (o->lure != LURE_none)
         return SLOT_LURE;
     return SLOT_FOLLOW;
@@ -82,8 +82,8 @@ static void propose_leaks(Table *t) {
 }
 
 static void propose_callback(Table *t) {
-    if (!t->at.empty && !t->at.first)
-        return;
+    if ((!t->at.empty && !t->at.first) || t->at.turn % 2)
+        return; /* every other turn, so that it does not look like being asked for */
     int32_t line = callback_pick(t->s, &t->luck);
     if (line == NONE)
         return;
@@ -96,7 +96,7 @@ static void propose_callback(Table *t) {
 }
 
 /* Takes one for a slot, by weight; what was shown before weighs less. False: there is none. */
-static bool take(Table *t, Slot slot, uint32_t families) {
+static bool take(Table *t, OfferSlot slot, uint32_t families) {
     int32_t sum = 0, chosen = NONE;
     for (int32_t move = 0; move < MOVE_COUNT; move++) {
         int32_t weight = t->best[slot][move].weight;
