@@ -208,7 +208,7 @@ typedef struct {
     Minds mind;
     bool ends;
     const Value *at;
-} Node;
+} ThreadNode;
 
 typedef struct {
     TextId id;
@@ -305,7 +305,7 @@ typedef struct Pack {
     Answers *answers;
     Topic *topic;
     Fact *fact;
-    Node *node;
+    ThreadNode *node;
     Thread *thread;
     Storylet *storylet;
     Letter *letter;
