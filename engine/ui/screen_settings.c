@@ -67,6 +67,6 @@ void screen_settings_act(App *app, Action asked) {
     case SET_FULLSCREEN: look->fullscreen = !look->fullscreen; break;
     default: return;
     }
-    if (app->settings_changed)
-        app->settings_changed(app);
+    if (app->door && app->door->settings_changed)
+        app->door->settings_changed(app);
 }

@@ -30,6 +30,6 @@ void screen_title_build(const App *app, Tree *t) {
 }
 
 void screen_title_act(App *app, Action asked) {
-    if (asked.command == TITLE_CONTINUE && app->continue_run)
-        app->continue_run(app);
+    if (asked.command == TITLE_CONTINUE && app->door && app->door->continue_run)
+        app->door->continue_run(app);
 }

@@ -177,6 +177,7 @@ void tree_close(Tree *t);
 Node *tree_adjust(Node *n, Action less, Action more);
 Node *tree_disable(Tree *t, Node *n, const char *reason);
 Node *tree_flag(Node *n, unsigned flags);
+Node *tree_detail(Tree *t, Node *n, const char *text); /* its second text */
 Node *tree_name_key(Tree *t, Node *n, const char *key);
 Node *tree_bearing(Node *n, Band band, Manner manner);
 
