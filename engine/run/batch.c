@@ -69,6 +69,10 @@ PlayOptions batch_options(const BatchCrew *crew, int32_t thread) {
     return (PlayOptions){.automatic = true, .speaks = speaks, .employer = hand->employer, .staffer = hand->staffer};
 }
 
+const Pack *batch_pack(const BatchCrew *crew) {
+    return crew->setup.pack;
+}
+
 const char *batch_mind_failed(const BatchCrew *crew) {
     return crew->message;
 }
@@ -116,19 +120,31 @@ static void run_one(void *context, int32_t k, int32_t thread) {
         work->watch->progress(work->watch->context, done, work->count);
 }
 
-void batch_run(BatchCrew *crew, const BatchRun *runs, int32_t count, const BatchWatch *watch, Result *results) {
-    Work work = {.crew = crew, .runs = runs, .watch = watch, .results = results, .count = count};
+/* Of what the threads met with, that of the earliest run. */
+static void gather_failures(BatchCrew *crew) {
     int32_t first = NONE_FAILED;
-    atomic_init(&work.done, 0);
-    parallel_run(crew->setup.jobs, count, run_one, &work);
     for (int32_t t = 0; t < crew->setup.jobs; t++) {
         Hand *hand = &crew->hand[t];
-        if (hand->failed != NONE_FAILED && !*crew->message && (first == NONE_FAILED || hand->failed < first))
-            first = hand->failed;
+        if (hand->failed != NONE_FAILED && !(first != NONE_FAILED && crew->hand[first].failed <= hand->failed))
+            first = t;
     }
-    for (int32_t t = 0; t < crew->setup.jobs && first != NONE_FAILED; t++)
-        if (crew->hand[t].failed == first)
-            snprintf(crew->message, sizeof crew->message, "%s", crew->hand[t].message);
+    if (first != NONE_FAILED && !*crew->message)
+        snprintf(crew->message, sizeof crew->message, "%s", crew->hand[first].message);
     for (int32_t t = 0; t < crew->setup.jobs; t++)
         crew->hand[t].failed = NONE_FAILED;
+}
+
+void batch_note_failures(BatchCrew *crew, int32_t policy) {
+    Hand *hand = &crew->hand[0];
+    note_failure(hand, 0, hand->organizer[policy]);
+    note_failure(hand, 0, hand->employer);
+    note_failure(hand, 0, hand->staffer);
+    gather_failures(crew);
+}
+
+void batch_run(BatchCrew *crew, const BatchRun *runs, int32_t count, const BatchWatch *watch, Result *results) {
+    Work work = {.crew = crew, .runs = runs, .watch = watch, .results = results, .count = count};
+    atomic_init(&work.done, 0);
+    parallel_run(crew->setup.jobs, count, run_one, &work);
+    gather_failures(crew);
 }

@@ -28,6 +28,9 @@ void batch_crew_free(BatchCrew *crew); /* NULL is allowed */
 /* The minds of a thread, for a run by itself. */
 Mind *batch_organizer(const BatchCrew *crew, int32_t policy, int32_t thread);
 PlayOptions batch_options(const BatchCrew *crew, int32_t thread);
+const Pack *batch_pack(const BatchCrew *crew);
+/* Looks whether a mind of the first thread made a mistake in the run that it has just played. */
+void batch_note_failures(BatchCrew *crew, int32_t policy);
 /* The first thing that a mind said of a mistake of its own, "" when none made one. */
 const char *batch_mind_failed(const BatchCrew *crew);
 
