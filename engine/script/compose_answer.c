@@ -23,9 +23,16 @@ static int32_t from(const Scene *s, AnswerQuery q, AnswerSource source, Wish wis
     return line_pick(s, pack_answers_at(s->pack, &q, source), wish, luck);
 }
 
+/* In a bank, "Since you ask" and "All right. It's this": with nothing to follow they would be lies. */
+static bool promises_more(const AnswerQuery *q) {
+    return q->reply == REPLY_CHANGE && (q->family == FAMILY_WONDER || q->family == FAMILY_REST);
+}
+
 /* In order of sources; then without what is talked about, colder and colder. */
-static int32_t search(const Scene *s, AnswerQuery q, Wish wish, Luck *luck) {
+static int32_t search(const Scene *s, AnswerQuery q, const TalkTurn *turn, Wish wish, Luck *luck) {
     for (int32_t source = 0; source < ANSWER_SOURCES; source++) {
+        if (source == ANSWER_PERSON && promises_more(&q) && !floor_follows(s, turn))
+            q.reply = REPLY_NEUTRAL;
         int32_t line = from(s, q, (AnswerSource)source, wish, luck);
         if (line != NONE)
             return line;
@@ -73,7 +80,7 @@ int32_t answer_line(const Scene *s, int32_t option, Move move, const TalkTurn *t
         for (int32_t r = 0; r < 2 && line == NONE; r++) {
             q.reply = orders[turn->reply][r];
             wish.stale = stale;
-            line = search(s, q, wish, luck);
+            line = search(s, q, turn, wish, luck);
         }
     return line;
 }

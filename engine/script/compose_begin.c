@@ -172,12 +172,12 @@ static void at_place(const Scene *s, Spoken *out, Luck *luck) {
         line_say(s, scenery(s, new_wish, luck), out);
     if (greeting == NONE && !out->count)
         greeting = opener(s, any_wish, luck);
-    if (greeting == NONE && !out->count)
-        greeting = nod(s, luck);
     line_say(s, greeting, out);
     if (!out->count)
         line_say(s, scenery(s, any_wish, luck), out);
     open_floor(s, out, luck);
+    if (scene_get(s, CELL_LAST) == NONE)
+        line_say(s, nod(s, luck), out);
 }
 
 void compose_begin(const Scene *s, const Event *cause, Spoken *out) {
@@ -198,6 +198,8 @@ void compose_close(const Scene *s, Spoken *out) {
     int32_t who = scene_who(s);
     if (who == NONE)
         return;
+    memory_talk_ended(s->model->world, s->pack, s->model->world->talk_person, scene_band(s),
+                      scene_get(s, CELL_TOPIC));
     if (scene_get(s, CELL_THREAD) != NONE) {
         if (!compose_over(s))
             thread_end(s, out, &luck);

@@ -3,7 +3,7 @@
 #include <string.h>
 
 typedef enum { SLOT_FOLLOW, SLOT_LURE, SLOT_OUT, SLOTS } OfferSlot;
-enum { OWN_WEIGHT = 60, CALL_WEIGHT = 60, LEAK_WEIGHT = 4, DISCLOSURE_OFFERS = 3 };
+enum { OWN_WEIGHT = 400, CALL_WEIGHT = 60, LEAK_WEIGHT = 4, DISCLOSURE_OFFERS = 3 };
 
 /* The best so far for each kind of place in the offer and each move. */
 typedef struct {
@@ -82,8 +82,8 @@ static void propose_leaks(Table *t) {
 }
 
 static void propose_callback(Table *t) {
-    if (!t->at.empty && !t->at.first)
-        return;
+    if ((!t->at.empty && !t->at.first) || t->at.turn % 2)
+        return; /* every other turn, so that it does not look like being asked for */
     int32_t line = callback_pick(t->s, &t->luck);
     if (line == NONE)
         return;

@@ -16,7 +16,7 @@ bool story_fits(const Scene *scene, int32_t storylet);
 
 /* Its beats. Remembers that it was shown, and chooses whom {name} and {other} stand for. */
 void story_show(const Scene *scene, int32_t storylet, Spoken *out);
-/* The persons that {name} and {other} in its lines stand for, as places in the world; NOBODY. */
+/* The persons that {name} and {other} in the last lines stand for, as places in the world; NOBODY. */
 int32_t story_name(const Scene *scene);
 int32_t story_other(const Scene *scene);
 /* Its two or three answers, as INTENT_choose (option, line). 0: nothing is asked, one goes on. */
@@ -34,8 +34,10 @@ void story_apply(const Scene *scene, int32_t storylet, const Offered *chosen);
 void letter_show(const Scene *scene, int32_t season, Spoken *out);
 
 /* One line for something that could be seen in a week; NONE where the pack has none for that kind of
-   event, or where it names somebody who is not there. Chosen by scenery luck, least recently said;
-   remembered as said. {name} is event->a, {other} event->b (places in the world). */
+   event that was not said this season. Chosen by scenery luck, least recently said; remembered as
+   said. story_name() and story_other() say whom {name} and {other} stand for until the next call here
+   or of story_show: the event's persons, or, where it names none, somebody. Of EVENT_left, {name} is
+   who went: person[event->b], who has no place any more. */
 int32_t happening_line(const Scene *scene, const Event *event);
 /* The same for a kind of week without an event: `quiet`, `weather`, `heat_pace`. */
 int32_t happening_named(const Scene *scene, const char *id);
