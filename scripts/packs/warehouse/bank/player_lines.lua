@@ -182,13 +182,13 @@ return {
     { move = 'push', lure = 'cheer', goal = 'yours', 'You will be so glad you did it. Trust me on this one.' },
 
     -- ask
-    { move = 'ask', asks = { what = 'talk_again', due = 1 }, 'Could we talk about this again, somewhere with less glass?' },
+    { move = 'ask', asks = { what = 'come_along', due = 1 }, 'Could we talk about this again, somewhere with less glass?' },
     { move = 'ask', asks = { what = 'meet', due = 2 }, "A few of us might sit down about it. Would you sit there too?", when = { season = { 2, 12 } } },
     { move = 'ask', asks = { what = 'tell_person', due = 2 }, 'Would you tell that to one other person? You pick who.', when = { band = { 'warm', 'close' } } },
-    { move = 'ask', asks = { what = 'go_along', due = 2 }, "If three of us went to her door together, could you see yourself there?", when = { season = { 2, 12 } } },
-    { move = 'ask', asks = { what = 'help_newcomer', due = 1 }, 'Would you sit with the new one tomorrow? They eat in the stairwell.' },
+    { move = 'ask', asks = { what = 'stand', due = 2 }, "If three of us went to her door together, could you see yourself there?", when = { season = { 2, 12 } } },
+    { move = 'ask', asks = { what = 'come_along', due = 1 }, 'Would you sit with the new one tomorrow? They eat in the stairwell.' },
     { move = 'ask', asks = { what = 'sign', due = 0 }, lure = 'hurry', goal = 'yours', "I've got a sheet. It's only a name. It takes one second." },
-    { move = 'ask', asks = { what = 'see_staffer', due = 1 }, lure = 'duty', goal = 'yours', "There's somebody from the union who'd like to meet you. Just a coffee.", when = { season = { 5, 12 } } },
+    { move = 'ask', asks = { what = 'meet_staffer', due = 1 }, lure = 'duty', goal = 'yours', "There's somebody from the union who'd like to meet you. Just a coffee.", when = { season = { 5, 12 } } },
     { move = 'ask', asks = { what = 'speak', due = 2 }, lure = 'duty', goal = 'yours', "Would you be the one to say it? They'd hear it from you.", when = { season = { 2, 12 } } },
 
     -- invite

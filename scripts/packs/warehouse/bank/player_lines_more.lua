@@ -126,7 +126,7 @@ return {
     { issue = 'pay', move = 'complex_reflection', 'You did the sum, and it came out that you pay to come in.' },
     { issue = 'pay', move = 'closed_question', 'Do you know what the others get, for the same job?', when = { band = { 'warm', 'close' } } },
     { issue = 'pay', move = 'joke', 'I got a raise. I found a dollar in my coat.' },
-    { issue = 'pay', move = 'ask', asks = { what = 'compare', due = 1 }, lure = 'hurry', goal = 'yours', "If we all put our slips on the table, once. You'd put yours down first?" },
+    { issue = 'pay', move = 'ask', asks = { what = 'tell_person', due = 1 }, lure = 'hurry', goal = 'yours', "If we all put our slips on the table, once. You'd put yours down first?" },
     { issue = 'pay', move = 'persuade', lure = 'prove', 'They made nine million on patio heaters. I read the report.' },
 
     -- safety

@@ -131,7 +131,7 @@ return {
     { move = 'persuade', "Come on Thursday as a guest. They'll find out for themselves what you know." },
     { move = 'promise', lure = 'duty', goal = 'yours', request = 'comply', promise = { what = 'names', due = 1 }, "I'll get you your four. You came all this way." },
     { move = 'confront', "Last time you'd called them before I had talked to them.", when = { band = { 'warm', 'close' } } },
-    { move = 'ask', asks = { what = 'teach', due = 2 }, 'Would you teach us the meeting part, and not the names part?' },
+    { move = 'ask', asks = { what = 'meet', due = 2 }, 'Would you teach us the meeting part, and not the names part?' },
     { move = 'change_subject', request = 'stall', lure = 'cheer', '(Find her the other pen.) Eat your fries.' },
     { move = 'silence', '(Wait until she has put down the phone.)' },
     { move = 'goodbye', 'I have the 14. Mind the goose.' },

@@ -14,5 +14,5 @@ return {
     { move = 'information', mark = 'pizza', lure = 'prove', "That's a known thing, the pizza. Next you'll see us one by one.", with = 'hakeem',
       on = { any = { 'Two people who had guessed it with you over soup catch each other\'s eye and grin. The others look at you as if you had kicked the box. "I only came to listen," says Dave.' } } },
   },
-  effects = { employer = 'pizza_talk' },
+  effects = { employer = 'meeting' },
 }
