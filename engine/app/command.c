@@ -1,6 +1,7 @@
 #include "app/command.h"
 #include "app/command_batch.h"
 #include "app/command_laws.h"
+#include "app/command_play.h"
 #include "app/command_policies.h"
 #include "app/command_replay.h"
 #include "base/file.h"
@@ -14,6 +15,7 @@ enum { MESSAGE_MAX = 2000 };
 static const Command commands[] = {
     {"batch", "PACK --policy P[,P..] --seeds A-B", "many runs played by an organizer, without a screen", command_batch},
     {"laws", "[--pack PACK] [--seeds N]", "the experiments on the model: what holds and what does not", command_laws},
+    {"play", "[PACK] [--seed N] [--text]", "the game; `play` may be left out", command_play},
     {"policies", "[PACK]", "the organizers that ship or that a workplace brings", command_policies},
     {"replay", "FILE [--to N]", "plays a run file again and checks that it comes to the same", command_replay},
 };
@@ -51,16 +53,14 @@ static int print_help(void) {
 
 int command_main(int argc, char **argv, const char *version) {
     file_ignore_signals();
-    if (argc < 2 || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h"))
+    if (argc >= 2 && (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h")))
         return print_help();
-    if (!strcmp(argv[1], "--version")) {
+    if (argc >= 2 && !strcmp(argv[1], "--version")) {
         printf("breakroom %s\n", version);
         return LEAVE_FINE;
     }
-    const Command *command = command_find(argv[1]);
-    if (command)
-        return command->run(argc - 1, argv + 1);
-    return command_fail(LEAVE_USAGE, "", "\"%s\" is no command; `breakroom --help` lists them", argv[1]);
+    const Command *command = argc >= 2 ? command_find(argv[1]) : NULL;
+    return command ? command->run(argc - 1, argv + 1) : command_play(argc, argv);
 }
 
 /* ---- reading arguments ---- */
