@@ -3,7 +3,7 @@
 #include "script/compose_inside.h"
 #include <stddef.h>
 
-static const Wish says_wish = {NONE, MANNER_OPENS, NONE, false};
+static const Wish says_wish = {NONE, MANNER_OPENS, NONE, STALE_NEVER};
 
 int32_t floor_most(const Scene *s) {
     return s->model->world->talk_turns < LONG_TALK ? RUNGS_A_TALK : RUNGS_A_TALK + 1;

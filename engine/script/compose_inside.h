@@ -62,12 +62,14 @@ WhenContext scene_context(const Scene *s);
 /* The place of person[person] in the world; NOBODY when they are not there. */
 int32_t scene_place_of(const Scene *s, int32_t person);
 
+/* A line that may not be said again by rights: never, if it is a short one, whatever it is. */
+typedef enum { STALE_NEVER, STALE_SHORT, STALE_ANY } Stale;
 /* What is asked of a line, when one is chosen from a list. */
 typedef struct {
     int32_t move;   /* Move it answers; NONE */
     int32_t manner; /* Manner that is preferred; NONE */
     int32_t tells;  /* issue whose telling is preferred; NONE */
-    bool stale;     /* one said before will do */
+    int32_t stale;  /* whether one said before will do */
 } Wish;
 /* The best line of a list now; NONE. New before said, then least recently said; among equals by luck. */
 int32_t line_pick(const Scene *s, Range lines, Wish wish, Luck *luck);

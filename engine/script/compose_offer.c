@@ -66,6 +66,16 @@ static void propose_general(Table *t) {
     }
 }
 
+/* What may be said to this person only, whatever is talked about. */
+static void propose_theirs(Table *t) {
+    enum { SOMETIMES = 6 };
+    const Scene *s = t->s;
+    Range own = s->pack->person[scene_who(s)].options;
+    for (int32_t o = own.first; o < own.first + own.count; o++)
+        if (option_fits(s, o) && !option_tier(s, o) && !t->at.told && s->pack->option[o].request == NONE)
+            propose(t, slot_of(&s->pack->option[o]), o, 0, SOMETIMES);
+}
+
 /* A confidence of somebody else's, well meant. */
 static void propose_leaks(Table *t) {
     const Scene *s = t->s;
@@ -178,6 +188,7 @@ void offer_make(const Scene *s) {
     } else {
         propose_own(&t);
         propose_callback(&t);
+        propose_theirs(&t);
         propose_leaks(&t);
         propose_general(&t);
         if (t.at.told)

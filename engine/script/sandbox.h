@@ -10,7 +10,9 @@
 
    Work is counted in steps: VM instructions, and charges for work that takes none (bytes allocated
    / 8, bytes compared / 8, entries moved, 50 for a call of one of our functions). Steps decide
-   first and everywhere alike; the clock only stops what would make a player wait.
+   first and everywhere alike; the clock only stops what would make a player wait. Never store
+   steps: Lua seeds its hashing anew for each state, and they may differ by a few where tables lose
+   named fields. For the same reason the length of a list with holes in it is not defined.
 
    The C locale must be in force for LC_NUMERIC, LC_COLLATE and LC_CTYPE (the C default): Lua reads
    numbers and compares texts by it. A call needs about 200 KB of C stack. One thread at a time. */
@@ -36,9 +38,9 @@ typedef struct {
     size_t text;         /* 256 KB: one text */
     int64_t steps_call;  /* 20 million: one call, or one file */
     int64_t steps_files; /* 30 million: all files of a pack together */
-    int64_t steps_run;   /* 100 million: all calls of one run */
+    int64_t steps_run;   /* 60 million: all calls of one run */
     int time_call_ms;    /* 600: processor time of one call, or of all files of a pack */
-    int time_run_ms;     /* 3000: processor time of all calls of one run */
+    int time_run_ms;     /* 2000: processor time of all calls of one run */
 } SandboxLimits;
 SandboxLimits sandbox_limits_usual(void);
 
@@ -116,6 +118,9 @@ typedef void SandboxTake(struct lua_State *lua, void *context);
 /* Calls a function that a mind file returned (value_function()). `give` and `take` may be NULL. */
 SandboxVerdict sandbox_call(Sandbox *sandbox, int function, SandboxGive *give, SandboxTake *take,
                             void *context);
+
+/* Pushes a fresh environment, such as each file gets. For a SandboxGive; may raise. */
+void sandbox_push_environment(struct lua_State *lua);
 
 /* For C functions that a caller gives to scripts. Both may not return. */
 void sandbox_charge(struct lua_State *lua,

@@ -3,7 +3,7 @@
 #include "script/compose_inside.h"
 #include <string.h>
 
-static const Wish any_wish = {NONE, NONE, NONE, true};
+static const Wish any_wish = {NONE, NONE, NONE, STALE_ANY};
 
 /* Everybody who speaks in it, or whom an answer is about, is here. */
 static bool cast_is_here(const Scene *s, const Storylet *t) {
@@ -21,15 +21,20 @@ static bool cast_is_here(const Scene *s, const Storylet *t) {
     return true;
 }
 
+static WhenContext story_context(const Scene *s, const Storylet *t, int32_t person) {
+    WhenContext c = when_context(s->model, s->pack, person, t->place);
+    c.events = s->model->log ? s->model->log->event : NULL;
+    c.event_count = s->model->log ? s->model->log->count : 0;
+    return c;
+}
+
 bool story_fits(const Scene *s, int32_t storylet) {
     const World *w = s->model->world;
     const Storylet *t = &s->pack->storylet[storylet];
     int32_t week = memory_storylet_week(w, s->pack, storylet);
     if (week != NEVER && (t->once || w->week - week < t->cool_down || w->week == week))
         return false;
-    WhenContext c = when_context(s->model, s->pack, NOBODY, t->place);
-    c.events = s->model->log ? s->model->log->event : NULL;
-    c.event_count = s->model->log ? s->model->log->count : 0;
+    WhenContext c = story_context(s, t, NOBODY);
     return cast_is_here(s, t) && when_holds(&c, t->when);
 }
 
@@ -58,15 +63,26 @@ static bool coworker(const World *w, int32_t i) {
     return i > 0 && i < w->n;
 }
 
-/* A coworker for a name that no event gives: anybody, by luck, but those who speak in it. */
+static bool speaks_in(const Scene *s, const Storylet *t, int32_t person) {
+    for (int32_t l = t->beats.first; l < t->beats.first + t->beats.count; l++)
+        if (s->pack->line[l].speaker == person)
+            return true;
+    return false;
+}
+
+/* A coworker for a name that no event gives: one of whom the condition is true, by luck, but those who
+   speak in it themselves. */
 static int32_t somebody(const Scene *s, const Storylet *t, int32_t but, Luck *luck) {
     const World *w = s->model->world;
-    int32_t chosen = NOBODY, equals = 0;
+    int32_t chosen = NOBODY, equals = 0, most = 0;
     for (int32_t i = 1; i < w->n; i++) {
-        bool speaks = i == but;
-        for (int32_t l = t->beats.first; l < t->beats.first + t->beats.count; l++)
-            speaks |= s->pack->line[l].speaker == person_identity(w)[i];
-        if (!speaks && !luck_below(luck, ++equals))
+        WhenContext c = story_context(s, t, i);
+        int32_t points = 1 + when_holds(&c, t->when);
+        if (i == but || speaks_in(s, t, person_identity(w)[i]) || points < most)
+            continue;
+        equals = points > most ? 0 : equals;
+        most = points;
+        if (!luck_below(luck, ++equals))
             chosen = i;
     }
     return chosen;

@@ -5,8 +5,6 @@
 #define SCRIPT_STORY_H
 #include "script/compose.h"
 
-enum { LETTER_PARAGRAPHS = 3 };
-
 /* A storylet for this week: `when` holds, not had before (once, cool_down), those who speak in it are
    here; by weight. NONE when there is none. `place`: only those of this place or of none; NONE: any.
    Asking twice in a week gives the same until one is shown. */
@@ -29,8 +27,9 @@ void story_choose(const Scene *scene, int32_t storylet, const Offered *chosen, S
    person whom it is about. Call it once, after story_choose, outside of any talk. */
 void story_apply(const Scene *scene, int32_t storylet, const Offered *chosen);
 
-/* The letter after `season` (1-12): the first three paragraphs whose `when` holds, then its question.
-   Narration. Empty when the pack has no letter for it. */
+/* The letter after `season` (1-12), or at the end of a run (0): of each of its parts as many paragraphs
+   as it takes, the first whose `when` holds, then its question. Narration. Empty when the pack has
+   no letter for it. */
 void letter_show(const Scene *scene, int32_t season, Spoken *out);
 
 /* One line for something that could be seen in a week; NONE where the pack has none for that kind of

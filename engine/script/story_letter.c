@@ -3,22 +3,27 @@
 #include "script/story.h"
 #include <string.h>
 
+static void read_part(const Scene *s, const LetterPart *part, Spoken *out) {
+    WhenContext c = when_context(s->model, s->pack, NOBODY, NONE);
+    int32_t read = 0;
+    for (int32_t p = part->paragraphs.first; p < part->paragraphs.first + part->paragraphs.count; p++) {
+        if (read >= part->take || !when_holds(&c, s->pack->line[p].when))
+            continue;
+        line_say(s, p, out);
+        read++;
+    }
+}
+
 void letter_show(const Scene *s, int32_t season, Spoken *out) {
     out->count = 0;
-    int32_t letter = NONE;
-    for (int32_t i = 0; i < s->pack->letters; i++) {
-        int32_t of = s->pack->letter[i].season;
-        if (of == season || (of == 0 && letter == NONE))
-            letter = i;
+    for (int32_t i = 0; i < s->pack->letters && !out->count; i++) {
+        const Letter *l = &s->pack->letter[i];
+        if (l->season != season)
+            continue;
+        for (int32_t part = 0; part < l->parts; part++)
+            read_part(s, &l->part[part], out);
+        line_say(s, l->question, out);
     }
-    if (letter == NONE)
-        return;
-    const Letter *l = &s->pack->letter[letter];
-    WhenContext c = when_context(s->model, s->pack, NOBODY, NONE);
-    for (int32_t p = l->paragraphs.first; p < l->paragraphs.first + l->paragraphs.count; p++)
-        if (out->count < LETTER_PARAGRAPHS && when_holds(&c, s->pack->line[p].when))
-            line_say(s, p, out);
-    line_say(s, l->question, out);
 }
 
 /* A coworker but for `but`, or NOBODY where there is none. */
