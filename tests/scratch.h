@@ -71,6 +71,8 @@ static inline void scratch_put(const char *path, const void *bytes, size_t lengt
 static inline char *scratch_get(const char *path, size_t *length) {
     struct stat info;
     int descriptor = open(path, O_RDONLY);
+    if (length != NULL)
+        *length = 0;
     if (descriptor < 0)
         return NULL;
     assert_int_equal(fstat(descriptor, &info), 0);

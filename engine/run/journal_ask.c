@@ -108,16 +108,21 @@ static void copy_body(Copy *copy, const char *body) {
     text_add_bytes(&copy->text, line, length);
 }
 
-static void copy_record(Copy *copy, JournalKind kind, const char *text, const JournalWeek *week) {
-    JournalRecord record = {.kind = kind};
+static void copy_record(Copy *copy, const JournalRecord *record) {
     char body[JOURNAL_BODY_MAX + 1];
-    if (week != NULL)
-        record.week = *week;
-    else
-        strcpy(record.text, text);
-    Status status = journal_body_of_record(&record, body);
+    Status status = journal_body_of_record(record, body);
     BUG_IF(!status_ok(&status));
     copy_body(copy, body);
+}
+
+static void copy_text(Copy *copy, JournalKind kind, const char *text) {
+    JournalRecord record = {.kind = kind};
+    text_copy(record.text, sizeof record.text, text);
+    copy_record(copy, &record);
+}
+
+static void copy_week(Copy *copy, const JournalWeek *week) {
+    copy_record(copy, &(JournalRecord){.kind = JOURNAL_WEEK, .week = *week});
 }
 
 Status journal_fork(const Journal *journal, int choices, const char *path) {
@@ -129,18 +134,18 @@ Status journal_fork(const Journal *journal, int choices, const char *path) {
     BUG_IF(!status_ok(&status));
     copy_body(&copy, body);
     if (list->title[0] != '\0')
-        copy_record(&copy, JOURNAL_TITLE, list->title, NULL);
+        copy_text(&copy, JOURNAL_TITLE, list->title);
     int week = 0, mark = 0;
     for (int choice = 0; choice <= choices; choice++) {
         for (; week < list->week_count && list->weeks[week].after == choice; week++)
-            copy_record(&copy, JOURNAL_WEEK, NULL, &list->weeks[week]);
+            copy_week(&copy, &list->weeks[week]);
         for (; mark < list->mark_count && list->marks[mark].after == choice; mark++)
-            copy_record(&copy, JOURNAL_MARK, list->marks[mark].text, NULL);
+            copy_text(&copy, JOURNAL_MARK, list->marks[mark].text);
         if (choice < choices)
-            copy_record(&copy, JOURNAL_DO, list->choices[choice], NULL);
+            copy_text(&copy, JOURNAL_DO, list->choices[choice]);
     }
     if (list->ended_after == choices)
-        copy_record(&copy, JOURNAL_END, list->end_text, NULL);
+        copy_text(&copy, JOURNAL_END, list->end_text);
     status = file_write_new(path, copy.text.bytes, copy.text.length);
     text_free(&copy.text);
     return status;

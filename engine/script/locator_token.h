@@ -1,4 +1,4 @@
-/* Tokens of a Lua source, as far as the locator needs them. Only for locator_scan.c. */
+/* Tokens of a Lua source, as far as the locator needs them. Only for locator_scan.c and mind_source.c. */
 #ifndef SCRIPT_LOCATOR_TOKEN_H
 #define SCRIPT_LOCATOR_TOKEN_H
 #include <stdbool.h>

@@ -144,7 +144,8 @@ void memory_notice(World *w, const Pack *p, const Event *events, int32_t count) 
             slot->deed = DEED_UNKNOWN;
         } else if (event->kind == EVENT_deed) {
             memory_slot_edit(w, p, event->a)->deed = event->v ? DEED_DONE : DEED_NOT_DONE;
-        } else if (event->kind == EVENT_comes && memory_slot(w, p, event->a).asked == ASK_stand + 1) {
+        } else if (event->kind == EVENT_comes &&
+                   memory_slot(w, p, event->a).asked == ASK_stand + 1) {
             memory_slot_edit(w, p, event->a)->deed = DEED_DONE;
         } else if (event->kind == EVENT_stays_away) {
             memory_slot_edit(w, p, event->a)->deed = DEED_NOT_DONE;

@@ -1,6 +1,6 @@
-/* What has been said, told, shown and marked, in the world's opaque memory, so that undo, replay and
-   fork cover it. `story` decides what may be offered and is part of the digest; `said` only keeps
-   lines from coming twice.
+/* What has been said, told, shown and marked, in the world's opaque memory, so that undo, replay
+   and fork cover it. `story` decides what may be offered and is part of the digest; `said` only
+   keeps lines from coming twice.
 
    A week is kept as a byte, week + 1; 0 is never. What concerns a person is kept by place in the
    world and ends when somebody else takes that place. */
@@ -16,8 +16,8 @@ enum {
 
 /* Byte offsets of each row; computed once when a pack is loaded. */
 typedef struct {
-    int32_t fact_week, fact_called, fact_leaked, mark_week, share_known, slots, rung_week, thread_week,
-        storylet_week, director, story_bytes;
+    int32_t fact_week, fact_called, fact_leaked, mark_week, share_known, slots, rung_week,
+        thread_week, storylet_week, director, story_bytes;
     int32_t line_week, line_times, option_week, general_shown, said_bytes;
     int32_t share_row, general_row; /* bytes of one person's bits */
 } MemoryLayout;
@@ -42,8 +42,8 @@ typedef struct {
 /* Sets story_bytes and said_bytes of the pack's Setup. For the loader. */
 void memory_lay_out(Pack *pack);
 
-/* Facts: the player was told; when the player last came back to it; the player gave it away. Weeks, or
-   NEVER. */
+/* Facts: the player was told; when the player last came back to it; the player gave it away. Weeks,
+   or NEVER. */
 int32_t memory_fact_week(const World *w, const Pack *p, int32_t fact);
 int32_t memory_fact_called(const World *w, const Pack *p, int32_t fact);
 int32_t memory_fact_leaked(const World *w, const Pack *p, int32_t fact);
@@ -83,8 +83,8 @@ uint8_t *memory_director(const World *w, const Pack *p);
 int32_t memory_line_week(const World *w, const Pack *p, int32_t line);
 int32_t memory_line_times(const World *w, const Pack *p, int32_t line);
 void memory_say(World *w, const Pack *p, int32_t line);
-/* Whether a line may be said now: one over `once_words` words once a run, a shorter one not twice in
-   SEASON_WEEKS. */
+/* Whether a line may be said now: one over `once_words` words once a run, a shorter one not twice
+   in SEASON_WEEKS. */
 bool memory_line_free(const World *w, const Pack *p, int32_t line, int32_t once_words);
 
 /* Options that were shown: the week, and for the general ones of the pack's bank, to whom. */

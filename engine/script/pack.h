@@ -1,16 +1,18 @@
-/* A workplace, compiled: its people and what can be said there, as flat tables of numbers and texts.
+/* A workplace, compiled: its people and what can be said there, as flat tables of numbers and
+   texts.
 
-   Everything is named by an int32 index into an array of the Pack; NONE (-1) where there is nothing.
-   The arrays are in the order of file names and of places in a file, so an index means the same on
-   every machine as long as the content digest is the same. Nothing here points into Lua, and nothing
-   changes after loading: one Pack may be read by many threads.
+   Everything is named by an int32 index into an array of the Pack; NONE (-1) where there is
+   nothing. The arrays are in the order of file names and of places in a file, so an index means the
+   same on every machine as long as the content digest is the same. Nothing here points into Lua,
+   and nothing changes after loading: one Pack may be read by many threads.
 
-   A person's index in `person` is their profile's index in the Setup: 0 the player, then the cast in
-   the order of pack.lua, then those who may be hired; after them, without a profile, the manager and
-   the staffer. Who fills place i of a World is person_identity(world)[i].
+   A person's index in `person` is their profile's index in the Setup: 0 the player, then the cast
+   in the order of pack.lua, then those who may be hired; after them, without a profile, the manager
+   and the staffer. Who fills place i of a World is person_identity(world)[i].
 
-   Where a list is split by band, a missing band takes the next colder one, never a warmer (sore takes
-   cold), and last what was written without bands. Use the pack_...() readers, which do this. */
+   Where a list is split by band, a missing band takes the next colder one, never a warmer (sore
+   takes cold), and last what was written without bands. Use the pack_...() readers, which do this.
+ */
 #ifndef SCRIPT_PACK_H
 #define SCRIPT_PACK_H
 #include "script/diagnostic.h"
@@ -25,16 +27,17 @@ enum {
     NONE = -1,
     BUBBLES_MAX = 3,
     RUNGS = DEPTH_MAX + 1,
-    BAND_ANY = BAND_COUNT,       /* column of what was written without bands */
+    BAND_ANY = BAND_COUNT, /* column of what was written without bands */
     BAND_CELLS = BAND_COUNT + 1,
-    BESIDES_MAX = 8,             /* people without a profile: managers, staffers */
+    BESIDES_MAX = 8, /* people without a profile: managers, staffers */
     PERSONS_MAX = PROFILES_MAX + BESIDES_MAX,
-    SPEAKER_NARRATION = -1,      /* words about what is done or seen, not said */
-    SPEAKER_ANYONE = -2,         /* whoever the talk is with */
+    SPEAKER_NARRATION = -1, /* words about what is done or seen, not said */
+    SPEAKER_ANYONE = -2,    /* whoever the talk is with */
     SPEAKER_PLAYER = 0
 };
 
-/* A text of the pack: index for pack_text(). 0 is the empty text. Equal texts have equal indices. */
+/* A text of the pack: index for pack_text(). 0 is the empty text. Equal texts have equal indices.
+ */
 typedef int32_t TextId;
 /* count entries of some array from first on. */
 typedef struct {
@@ -64,10 +67,10 @@ typedef enum {
 /* What somebody says, or what is seen: one to three bubbles that come one after another. Stated
    effects stand beside it; their sizes are the model's. */
 typedef struct {
-    int16_t speaker;      /* index into person, or SPEAKER_... */
-    int16_t owner;        /* person in whose file it stands; NONE */
-    int8_t kind;          /* LineKind */
-    int8_t bubbles;       /* 1 to BUBBLES_MAX */
+    int16_t speaker; /* index into person, or SPEAKER_... */
+    int16_t owner;   /* person in whose file it stands; NONE */
+    int8_t kind;     /* LineKind */
+    int8_t bubbles;  /* 1 to BUBBLES_MAX */
     TextId bubble[BUBBLES_MAX];
     int32_t words;        /* in all bubbles; over `once_over_words` it is said once in a run */
     int32_t when;         /* condition, for when_holds(); NONE: always */
@@ -77,13 +80,13 @@ typedef struct {
     int32_t leaks;        /* fact told in confidence that this gives away */
     int32_t bridge_topic; /* topic and rung that may follow */
     int32_t bridge_rung;
-    int32_t invites;      /* Activity to which they invite the player */
-    int32_t to_move;      /* Move it answers only; NONE: any of its family */
-    int32_t mark;         /* mark that is set by it */
-    int32_t issue;        /* a general line about one issue; starts: the grievance */
-    int32_t place;        /* starts: place at which it fits */
-    int32_t band;         /* starts: band from which on it fits (exactly, for sore) */
-    const Value *at;      /* for diagnostics only */
+    int32_t invites; /* Activity to which they invite the player */
+    int32_t to_move; /* Move it answers only; NONE: any of its family */
+    int32_t mark;    /* mark that is set by it */
+    int32_t issue;   /* a general line about one issue; starts: the grievance */
+    int32_t place;   /* starts: place at which it fits */
+    int32_t band;    /* starts: band from which on it fits (exactly, for sore) */
+    const Value *at; /* for diagnostics only */
 } Line;
 
 /* Lists of lines by band and reply. */
@@ -96,13 +99,13 @@ typedef struct {
 
 /* A line that the player may choose. */
 typedef struct {
-    int32_t line;            /* its words, in line[]; learn, shares, leaks, mark and when are there */
-    int32_t move;            /* Move */
-    int32_t goal;            /* Goal */
-    int32_t lure;            /* Lure, LURE_none when it is none */
-    int32_t when;            /* the same as the line's */
-    int32_t issue;           /* what it is about; NONE: what is talked about */
-    int32_t answers;         /* in answers[]; NONE: from the rung, the banks */
+    int32_t line;    /* its words, in line[]; learn, shares, leaks, mark and when are there */
+    int32_t move;    /* Move */
+    int32_t goal;    /* Goal */
+    int32_t lure;    /* Lure, LURE_none when it is none */
+    int32_t when;    /* the same as the line's */
+    int32_t issue;   /* what it is about; NONE: what is talked about */
+    int32_t answers; /* in answers[]; NONE: from the rung, the banks */
     int32_t go[REPLY_COUNT]; /* node of a thread; NONE: stay */
     int32_t with;            /* whose tie it is about, in person[]; NONE: who is talked with */
     bool with_event;         /* with = 'name': the person whom the event names */
@@ -118,7 +121,8 @@ typedef struct {
     Range yes, yes_thin, no; /* answers to an ask written here; empty: the person's `asked` */
 } Option;
 
-/* What they think just then, by family; [FAMILY_COUNT] is the default. Lines; NONE where missing. */
+/* What they think just then, by family; [FAMILY_COUNT] is the default. Lines; NONE where missing.
+ */
 typedef struct {
     int32_t line[FAMILY_COUNT + 1];
 } Minds;
@@ -126,9 +130,9 @@ typedef struct {
 typedef struct {
     bool there;
     Says says;
-    Range options;        /* in option[] */
-    int32_t on;           /* first of FAMILY_COUNT entries of answers[], by family */
-    Says edge;            /* stopping at this door */
+    Range options; /* in option[] */
+    int32_t on;    /* first of FAMILY_COUNT entries of answers[], by family */
+    Says edge;     /* stopping at this door */
     Minds mind;
     const Value *at;
 } Rung;
@@ -136,29 +140,28 @@ typedef struct {
 typedef struct {
     TextId id;
     int32_t person;
-    int32_t about;        /* About */
-    int32_t grievance;    /* issue; NONE */
+    int32_t about;           /* About */
+    int32_t grievance;       /* issue; NONE */
     int32_t lowest, highest; /* rungs that are there */
     Rung rung[RUNGS];
     const Value *at;
 } Topic;
 
 typedef struct {
-    TextId id, full;      /* `river`, `wanda.river` */
+    TextId id, full; /* `river`, `wanda.river` */
     int32_t person;
     int32_t depth;
-    bool confided;        /* to use it is to use a confidence */
-    int32_t tells;        /* issue that they told with it; NONE. A confidence used is about this */
-    Range call, answer;   /* the player's callback, their answer; lines */
-    Range leaks;          /* options that give it away, in other talks */
-    Range also;           /* in also[]: persons whom it is about as well */
+    bool confided;      /* to use it is to use a confidence */
+    int32_t tells;      /* issue that they told with it; NONE. A confidence used is about this */
+    Range call, answer; /* the player's callback, their answer; lines */
+    Range leaks;        /* options that give it away, in other talks */
+    Range also;         /* in also[]: persons whom it is about as well */
     const Value *at;
 } Fact;
 
 typedef enum { DUE_KEPT, DUE_BROKEN, DUE_AFTER_NO, DUE_SORE, DUE_REPAIRED, DUE_COUNT } Due;
 #define GROUP_PART_LIST(X) X(opens) X(listens) X(doubts) X(joins)
-#define ACTION_PART_LIST(X)                                                                        \
-    X(comes) X(stays_away) X(speaks) X(after_win) X(after_loss)
+#define ACTION_PART_LIST(X) X(comes) X(stays_away) X(speaks) X(after_win) X(after_loss)
 typedef enum {
 #define X(name) PART_##name,
     GROUP_PART_LIST(X) ACTION_PART_LIST(X)
@@ -169,29 +172,30 @@ typedef enum {
 /* Content of a person. Empty lists for one of whom nothing is written (a later hire). */
 typedef struct {
     TextId id, name;
-    TextId first_name;    /* up to the first space */
-    int32_t pronoun, job; /* Pronoun, Job */
-    int32_t age, years;   /* 0: not said */
+    TextId first_name;                               /* up to the first space */
+    int32_t pronoun, job;                            /* Pronoun, Job */
+    int32_t age, years;                              /* 0: not said */
     TextId knows, hidden, outside, union_view, want; /* bio */
     TextId voice_test;
-    bool written;         /* there is a file of kind person */
+    bool written; /* there is a file of kind person */
     Says openers[PLACES_MAX];
     Says closes;
-    Range starts;         /* lines, each with issue, place and band */
-    Range options;        /* what the player may say to them, beside the pack's general lines */
+    Range starts;  /* lines, each with issue, place and band */
+    Range options; /* what the player may say to them, beside the pack's general lines */
     Range due[DUE_COUNT];
     Range asked[ANSWER_COUNT]; /* by AskAnswer */
     Range kept, not_kept;      /* narration of the week after a yes */
-    int32_t bank;         /* first of FAMILY_COUNT entries of answers[]; NONE */
-    Range topics, facts;  /* in topic[], fact[] */
-    int32_t thread;       /* NONE */
-    Range part[PART_COUNT]; /* in meetings and on the day of an action */
-    Range cells;          /* manager and staffer: in cell[]; read with pack_cell() */
+    int32_t bank;              /* first of FAMILY_COUNT entries of answers[]; NONE */
+    Range topics, facts;       /* in topic[], fact[] */
+    int32_t thread;            /* NONE */
+    Range part[PART_COUNT];    /* in meetings and on the day of an action */
+    Range cells;               /* manager and staffer: in cell[]; read with pack_cell() */
     const Value *at;
 } Person;
 
 /* A list of lines by name, of those who are asked for things from outside a talk: the manager's
-   `door` by result and issue (`granted.air`, `granted.any`), the staffer's `requests` and `told`. */
+   `door` by result and issue (`granted.air`, `granted.any`), the staffer's `requests` and `told`.
+ */
 typedef struct {
     TextId path; /* `door.granted.air` */
     Range lines;
@@ -201,9 +205,9 @@ typedef struct {
     TextId id;
     Says says;
     Range options;
-    int32_t depth;        /* asks the engine to go this deep; NONE: it may always be entered */
+    int32_t depth; /* asks the engine to go this deep; NONE: it may always be entered */
     Says edge;
-    int32_t otherwise;    /* node when refused */
+    int32_t otherwise; /* node when refused */
     int32_t learn, tells, mark;
     Minds mind;
     bool ends;
@@ -214,16 +218,17 @@ typedef struct {
     TextId id;
     int32_t person, place, about, when; /* about: an issue, or NONE */
     bool once;
-    int32_t start;        /* node */
-    Range nodes, later;   /* later: lines with a when */
+    int32_t start;      /* node */
+    Range nodes, later; /* later: lines with a when */
     const Value *at;
 } Thread;
 
-/* What a storylet does to the world. k: issue, place or activity; a: HeatChange, EmployerMove, +1 or
-   -1 for hours; person: who; text: the rumor. */
+/* What a storylet does to the world. k: issue, place or activity; a: HeatChange, EmployerMove, +1
+   or -1 for hours; person: who; text: the rumor. */
 #define EFFECT_LIST(X)                                                                             \
-    X(heat) X(employer) X(rumor) X(reshift) X(leaves) X(arrives) X(place_closed) X(hours) X(learn) \
-    X(mark) X(tells)
+    X(heat)                                                                                        \
+    X(employer) X(rumor) X(reshift) X(leaves) X(arrives) X(place_closed) X(hours) X(learn) X(mark) \
+        X(tells)
 typedef enum {
 #define X(name) EFFECT_##name,
     EFFECT_LIST(X)
@@ -240,11 +245,11 @@ typedef struct {
     TextId id;
     int32_t when, weight; /* 1-10 */
     bool once;
-    int32_t cool_down;    /* weeks; 0 none */
-    int32_t place;        /* NONE */
-    int32_t event;        /* EventKind it is about; NONE */
-    bool names;           /* {name} or {other} stands in it, or with = 'name': whom the event names,
-                             else whom the condition fits, else whom the director picks */
+    int32_t cool_down; /* weeks; 0 none */
+    int32_t place;     /* NONE */
+    int32_t event;     /* EventKind it is about; NONE */
+    bool names;        /* {name} or {other} stands in it, or with = 'name': whom the event names,
+                          else whom the condition fits, else whom the director picks */
     Range beats, options, effects;
     const Value *at;
 } Storylet;
@@ -259,20 +264,20 @@ enum { LETTER_TAKE = 3, LETTER_PARTS_MAX = 8 }; /* where a letter has no parts *
 
 typedef struct {
     TextId id;
-    int32_t season;       /* 1-12 after which it is read; 0: the last, at the end of a run */
-    int32_t parts;        /* at least 1 */
+    int32_t season; /* 1-12 after which it is read; 0: the last, at the end of a run */
+    int32_t parts;  /* at least 1 */
     LetterPart part[LETTER_PARTS_MAX];
-    Range paragraphs;     /* all; lines with a when */
-    int32_t question;     /* line; NONE */
+    Range paragraphs; /* all; lines with a when */
+    int32_t question; /* line; NONE */
     const Value *at;
 } Letter;
 
 /* A word of `weeks` and of `event` in conditions: something that happened in a week. */
 typedef struct {
     TextId id;
-    int32_t event;        /* EventKind; NONE: nothing happened (quiet, weather) */
-    int32_t k, v;         /* only with this k or v (an issue, an EmployerMove); NONE: any */
-    Range lines;          /* what one sees, with {name} and {other}; may have a when */
+    int32_t event; /* EventKind; NONE: nothing happened (quiet, weather) */
+    int32_t k, v;  /* only with this k or v (an issue, an EmployerMove); NONE: any */
+    Range lines;   /* what one sees, with {name} and {other}; may have a when */
 } Happening;
 
 typedef struct {
@@ -281,8 +286,8 @@ typedef struct {
 
 /* What stands for the whole workplace. */
 typedef struct {
-    Range options;        /* general player lines; each has a move and perhaps an issue */
-    int32_t answers;      /* first of FAMILY_COUNT entries of answers[]; NONE */
+    Range options;           /* general player lines; each has a move and perhaps an issue */
+    int32_t answers;         /* first of FAMILY_COUNT entries of answers[]; NONE */
     Range scene[PLACES_MAX]; /* lines that open a scene there */
 } Bank;
 
@@ -294,8 +299,8 @@ typedef struct {
 typedef struct Pack {
     TextId id, title, intro;
     int32_t version;
-    Range notes;          /* content notes, in named[] (name is the text) */
-    Setup setup;          /* as pack_setup() gives it; seeds and people are drawn from it */
+    Range notes; /* content notes, in named[] (name is the text) */
+    Setup setup; /* as pack_setup() gives it; seeds and people are drawn from it */
 
     int32_t persons, lines, options, answer_sets, topics, facts, nodes, threads, storylets, letters,
         effects, happenings, shares, marks, alsos, nameds, cells, mind_files;
@@ -311,7 +316,7 @@ typedef struct Pack {
     Letter *letter;
     Effect *effect;
     Happening *happening;
-    TextId *share;        /* ids of what the player may tell of themselves */
+    TextId *share; /* ids of what the player may tell of themselves */
     TextId *mark;
     int32_t *also;
     Named *named;
@@ -324,9 +329,9 @@ typedef struct Pack {
     struct PackInside *inside; /* texts, conditions, values, locator */
 } Pack;
 
-/* Reads and compiles a folder. Structural errors (an unknown key, word, person, place, fact; a wrong
-   type; no pack.lua) are diagnostics, and the result is then NULL; warnings do not stop it. All faults
-   are found at once. The caller frees it. */
+/* Reads and compiles a folder. Structural errors (an unknown key, word, person, place, fact; a
+   wrong type; no pack.lua) are diagnostics, and the result is then NULL; warnings do not stop it.
+   All faults are found at once. The caller frees it. */
 Pack *pack_load(const char *folder, Diagnostics *diagnostics);
 void pack_free(Pack *pack); /* NULL is allowed */
 
@@ -361,7 +366,13 @@ int32_t pack_find_happening(const Pack *pack, const char *id);
 Range pack_says(const Says *says, Band band);
 Range pack_answers(const Answers *answers, Band band, Reply reply);
 
-typedef enum { ANSWER_OPTION, ANSWER_RUNG, ANSWER_PERSON, ANSWER_PACK, ANSWER_SOURCES } AnswerSource;
+typedef enum {
+    ANSWER_OPTION,
+    ANSWER_RUNG,
+    ANSWER_PERSON,
+    ANSWER_PACK,
+    ANSWER_SOURCES
+} AnswerSource;
 /* Where an answer may come from. topic NONE: no rung; person NONE: pack bank only. */
 typedef struct {
     int32_t person, option, topic, rung;

@@ -1,5 +1,5 @@
-/* What belongs to no one: general player lines, answers anybody could give, lines that open a scene,
-   lines for what a week shows. Several files may add to it. */
+/* What belongs to no one: general player lines, answers anybody could give, lines that open a
+   scene, lines for what a week shows. Several files may add to it. */
 #include "script/pack_build.h"
 #include "sim/powers.h"
 #include <stdio.h>
@@ -33,9 +33,9 @@ static const HappeningRow happening_rows[] = {
     {"sheet_grows", EVENT_sheet, NONE},
     {"yes_given", EVENT_answer, NONE},
     {"kept_by_absence", EVENT_stays_away, NONE},
-    {"apart", NONE, NONE},         /* two who had been close: found by whoever looks at ties */
-    {"falls_silent", NONE, NONE},  /* two stop talking as the player comes */
-    {"quiet", NONE, NONE},         /* nothing happened */
+    {"apart", NONE, NONE},        /* two who had been close: found by whoever looks at ties */
+    {"falls_silent", NONE, NONE}, /* two stop talking as the player comes */
+    {"quiet", NONE, NONE},        /* nothing happened */
     {"weather", NONE, NONE},
 };
 
@@ -65,7 +65,8 @@ typedef struct {
 } Banks;
 
 /* Joins the lists that all banks have at one place into one range. */
-static Range join_lists(PackBuild *b, const Banks *banks, const char *group, const char *key, int32_t speaker) {
+static Range join_lists(PackBuild *b, const Banks *banks, const char *group, const char *key,
+                        int32_t speaker) {
     Range all = {b->pack->lines, 0};
     for (int32_t i = 0; i < banks->count; i++) {
         const Value *list = value_get(value_get(banks->root[i], group), key);
@@ -82,7 +83,8 @@ static void read_general(PackBuild *b, const Banks *banks) {
     p->bank.options = (Range){p->options, 0};
     for (int32_t i = 0; i < banks->count; i++)
         if (value_get(banks->root[i], "you"))
-            p->bank.options.count += build_options(b, value_get(banks->root[i], "you"), SPEAKER_ANYONE).count;
+            p->bank.options.count +=
+                build_options(b, value_get(banks->root[i], "you"), SPEAKER_ANYONE).count;
 }
 
 /* Where two banks have the same cell, the later file's comes in its place. */
@@ -101,7 +103,8 @@ static void read_answers(PackBuild *b, const Banks *banks) {
             for (int32_t band = 0; band < BAND_CELLS; band++)
                 for (int32_t r = 0; r < REPLY_COUNT; r++)
                     if (p->answers[first + f].cell[band][r].count)
-                        p->answers[p->bank.answers + f].cell[band][r] = p->answers[first + f].cell[band][r];
+                        p->answers[p->bank.answers + f].cell[band][r] =
+                            p->answers[first + f].cell[band][r];
     }
 }
 

@@ -93,8 +93,8 @@ bool build_id_plain(const char *text) {
 TextId build_id(PackBuild *b, const Value *table) {
     TextId id = build_text_needed(b, table, "id");
     if (id && !build_id_plain(pack_text(b->pack, id))) {
-        build_error(b, value_get(table, "id"), "an id is of a-z, 0-9 and _, at most %d letters; rename it",
-                    ID_MAX - 1);
+        build_error(b, value_get(table, "id"),
+                    "an id is of a-z, 0-9 and _, at most %d letters; rename it", ID_MAX - 1);
         return 0;
     }
     return id;
@@ -102,7 +102,8 @@ TextId build_id(PackBuild *b, const Value *table) {
 
 bool build_table(PackBuild *b, const Value *value) {
     if (value && value_kind(value) != VALUE_TABLE && value_kind(value) != VALUE_NONE)
-        build_error(b, value, "must be a table { ... }, not %s", value_kind_name(value_kind(value)));
+        build_error(b, value, "must be a table { ... }, not %s",
+                    value_kind_name(value_kind(value)));
     return value_kind(value) == VALUE_TABLE;
 }
 
@@ -119,7 +120,8 @@ static int distance(const char *a, const char *b) {
         int before = row[0];
         row[0] = (int)i;
         for (size_t j = 1; j <= m; j++) {
-            int change = before + (a[i - 1] != b[j - 1]), least = row[j] < row[j - 1] ? row[j] : row[j - 1];
+            int change = before + (a[i - 1] != b[j - 1]),
+                least = row[j] < row[j - 1] ? row[j] : row[j - 1];
             before = row[j];
             row[j] = change < least + 1 ? change : least + 1;
         }
@@ -183,7 +185,8 @@ void build_keys(PackBuild *b, const Value *table, const char *keys, bool listed)
             if (*nearest)
                 build_error(b, entry, "unknown key \"%s\"; did you mean \"%s\"?", quoted, nearest);
             else
-                build_error(b, entry, "unknown key \"%s\"; keys here are: %.*s", quoted, KEYS_TEXT_MAX, keys);
+                build_error(b, entry, "unknown key \"%s\"; keys here are: %.*s", quoted,
+                            KEYS_TEXT_MAX, keys);
         }
     }
 }
@@ -205,7 +208,8 @@ int32_t build_number(PackBuild *b, const Value *value, int32_t lo, int32_t hi, i
     }
     int64_t number = value_integer(value);
     if (number < lo || number > hi) {
-        build_error(b, value, "%lld is out of range; use %d to %d", (long long)number, (int)lo, (int)hi);
+        build_error(b, value, "%lld is out of range; use %d to %d", (long long)number, (int)lo,
+                    (int)hi);
         return missing;
     }
     return (int32_t)number;
@@ -229,7 +233,8 @@ Bound build_bound(PackBuild *b, const Value *value, Bound missing) {
         hi = build_number(b, value_at(value, 2), 0, PERCENT, missing.hi);
     }
     if (lo > hi) {
-        build_error(b, value, "the lowest, %d, is above the highest, %d; turn them around", (int)lo, (int)hi);
+        build_error(b, value, "the lowest, %d, is above the highest, %d; turn them around", (int)lo,
+                    (int)hi);
         return missing;
     }
     return (Bound){(uint8_t)lo, (uint8_t)hi};

@@ -8,10 +8,7 @@
 #include "script/pack.h"
 #include "script/when.h"
 
-enum {
-    PACK_FILES_MAX = 1000,
-    RUN_SEASONS_DEFAULT = SEASONS_MAX
-};
+enum { PACK_FILES_MAX = 1000, RUN_SEASONS_DEFAULT = SEASONS_MAX };
 
 typedef struct {
     char *bytes; /* all texts, each with its NUL */
@@ -56,9 +53,9 @@ typedef struct PackBuild {
     Diagnostics *diagnostics;
     PackFile file[PACK_FILES_MAX];
     int32_t files;
-    int32_t person;          /* of the file at hand; NONE */
-    bool talk;               /* what is read is said in a talk with somebody */
-    LineKind kind;           /* of the lines read now, but for options */
+    int32_t person;                 /* of the file at hand; NONE */
+    bool talk;                      /* what is read is said in a talk with somebody */
+    LineKind kind;                  /* of the lines read now, but for options */
     int32_t node_first, node_count; /* of the thread at hand */
     const char *folder;
     uint64_t digest;
@@ -97,8 +94,9 @@ typedef struct WordSet {
 extern const WordSet words_move, words_family, words_reply, words_band, words_goal, words_ask,
     words_activity, words_lure, words_place, words_issue, words_dept, words_shift, words_person,
     words_heat_change, words_employer_move, words_request, words_about, words_pronoun, words_job,
-    words_trait, words_place_kind, words_happening, words_answer, words_answer_when, words_stage, words_action, words_mark,
-    words_share, words_fact, words_promise_state, words_last, words_effect;
+    words_trait, words_place_kind, words_happening, words_answer, words_answer_when, words_stage,
+    words_action, words_mark, words_share, words_fact, words_promise_state, words_last,
+    words_effect;
 
 int32_t words_find(const Pack *pack, const WordSet *set, const char *word);
 /* Index, or NONE: missing, or wrong and complained of. */

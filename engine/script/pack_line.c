@@ -21,7 +21,9 @@ static void check_variables(PackBuild *b, const Value *at, const char *text) {
             brace = end;
             continue;
         }
-        build_error(b, at, "unknown words in braces; use {name} {other} {dept} {shift} {day}, or no braces");
+        build_error(
+            b, at,
+            "unknown words in braces; use {name} {other} {dept} {shift} {day}, or no braces");
         return;
     }
 }
@@ -40,7 +42,8 @@ static int32_t count_words(const char *text) {
 static void add_bubble(PackBuild *b, Line *line, const Value *value) {
     if (value_kind(value) != VALUE_TEXT || !value_text_length(value)) {
         build_error(b, value, "a bubble must be a text that is not empty, not %s",
-                    value_kind(value) == VALUE_TEXT ? "an empty one" : value_kind_name(value_kind(value)));
+                    value_kind(value) == VALUE_TEXT ? "an empty one"
+                                                    : value_kind_name(value_kind(value)));
         return;
     }
     check_variables(b, value, value_text(value));
@@ -53,7 +56,8 @@ static void read_bridge(PackBuild *b, const Value *value, Line *line) {
         return;
     char topic[ID_MAX];
     const char *text = value_text(value), *dot = strchr(text, '.');
-    int32_t rung = dot && dot[1] >= '0' && dot[1] <= '0' + DEPTH_MAX && !dot[2] ? dot[1] - '0' : NONE;
+    int32_t rung =
+        dot && dot[1] >= '0' && dot[1] <= '0' + DEPTH_MAX && !dot[2] ? dot[1] - '0' : NONE;
     if (rung == NONE || dot - text >= ID_MAX || b->person == NONE) {
         build_error(b, value, "a bridge is 'topic.rung' of the same person, such as 'river.2'");
         return;
@@ -62,9 +66,11 @@ static void read_bridge(PackBuild *b, const Value *value, Line *line) {
     line->bridge_topic = pack_find_topic(b->pack, b->person, topic);
     line->bridge_rung = rung;
     if (line->bridge_topic == NONE)
-        build_error(b, value, "this person has no topic \"%s\"; write it, or bridge to another", topic);
+        build_error(b, value, "this person has no topic \"%s\"; write it, or bridge to another",
+                    topic);
     else if (!b->pack->topic[line->bridge_topic].rung[rung].there)
-        build_error(b, value, "the topic \"%s\" has no rung %d; write it, or bridge to another", topic, (int)rung);
+        build_error(b, value, "the topic \"%s\" has no rung %d; write it, or bridge to another",
+                    topic, (int)rung);
 }
 
 static void read_beside(PackBuild *b, const Value *text, Line *line) {
@@ -80,17 +86,31 @@ static void read_beside(PackBuild *b, const Value *text, Line *line) {
 }
 
 static Line blank_line(const PackBuild *b, const Value *at, int32_t speaker) {
-    return (Line){.speaker = (int16_t)speaker, .owner = (int16_t)b->person, .kind = (int8_t)b->kind,
-                  .when = NONE, .learn = NONE, .tells = NONE, .shares = NONE, .leaks = NONE,
-                  .bridge_topic = NONE, .bridge_rung = NONE, .invites = NONE, .to_move = NONE,
-                  .mark = NONE, .issue = NONE, .place = NONE, .band = NONE, .at = at};
+    return (Line){.speaker = (int16_t)speaker,
+                  .owner = (int16_t)b->person,
+                  .kind = (int8_t)b->kind,
+                  .when = NONE,
+                  .learn = NONE,
+                  .tells = NONE,
+                  .shares = NONE,
+                  .leaks = NONE,
+                  .bridge_topic = NONE,
+                  .bridge_rung = NONE,
+                  .invites = NONE,
+                  .to_move = NONE,
+                  .mark = NONE,
+                  .issue = NONE,
+                  .place = NONE,
+                  .band = NONE,
+                  .at = at};
 }
 
 int32_t build_line(PackBuild *b, const Value *text, int32_t speaker, const char *more) {
     Line line = blank_line(b, text, speaker);
     if (value_kind(text) == VALUE_TABLE) {
         char keys[KEYS_MAX];
-        snprintf(keys, sizeof keys, "%s%s%s", more ? more : LINE_KEYS, more ? " " : "", more ? "note when" : "");
+        snprintf(keys, sizeof keys, "%s%s%s", more ? more : LINE_KEYS, more ? " " : "",
+                 more ? "note when" : "");
         build_keys(b, text, keys, true);
         const Value *inner = value_at(text, 1);
         size_t bubbles = value_length(text);
@@ -101,8 +121,8 @@ int32_t build_line(PackBuild *b, const Value *text, int32_t speaker, const char 
             inner = text;
         }
         if (bubbles < 1 || bubbles > BUBBLES_MAX)
-            build_error(b, text, "a text has one to %d bubbles, this has %d; split or join it", BUBBLES_MAX,
-                        (int)bubbles);
+            build_error(b, text, "a text has one to %d bubbles, this has %d; split or join it",
+                        BUBBLES_MAX, (int)bubbles);
         for (size_t i = 1; i <= bubbles && i <= BUBBLES_MAX; i++)
             add_bubble(b, &line, value_at(inner, (int64_t)i));
         read_beside(b, text, &line);
@@ -121,7 +141,10 @@ static bool is_bare_text(PackBuild *b, const Value *list) {
         const char *key = value_key(value_entry(list, i));
         if (!key || !value_length(list))
             continue;
-        build_error(b, list, "a list of texts stands here; put braces around the text that has %s: { { '...', %s = .. } }", key, key);
+        build_error(b, list,
+                    "a list of texts stands here; put braces around the text that has %s: { { "
+                    "'...', %s = .. } }",
+                    key, key);
         return true;
     }
     return false;
@@ -162,7 +185,8 @@ void build_says(PackBuild *b, const Value *value, int32_t speaker, Says *says) {
         says->cell[band] = build_lines(b, value_get(value, band_name((Band)band)), speaker);
 }
 
-static void read_replies(PackBuild *b, const Value *value, int32_t speaker, Range cell[REPLY_COUNT]) {
+static void read_replies(PackBuild *b, const Value *value, int32_t speaker,
+                         Range cell[REPLY_COUNT]) {
     if (!build_table(b, value))
         return;
     build_keys(b, value, "change neutral sustain any", false);
@@ -226,7 +250,8 @@ void build_minds(PackBuild *b, const Value *value, int32_t speaker, Minds *minds
     } else if (build_table(b, value)) {
         build_keys(b, value, "wonder probe echo swap stand tell press propose rest", true);
         if (value_length(value) != 1)
-            build_error(b, value, "a mind has one thought by default, this has %d; name the others by family",
+            build_error(b, value,
+                        "a mind has one thought by default, this has %d; name the others by family",
                         (int)value_length(value));
         else
             minds->line[FAMILY_COUNT] = build_line(b, value_at(value, 1), speaker, NULL);

@@ -10,7 +10,7 @@ enum { FORMAT = 1, FILE_BYTES_MAX = 256 * 1024 };
 static const uint64_t DIGEST_START = 14695981039346656037u, DIGEST_STEP = 1099511628211u;
 
 static const char *const kind_names[KIND_COUNT] = {"workplace", "person", "thread", "storylet",
-                                                   "letter", "bank", "mind"};
+                                                   "letter",    "bank",   "mind"};
 static int32_t kind_count(const Pack *pack) {
     (void)pack;
     return KIND_COUNT;
@@ -72,7 +72,8 @@ static void declare_word(PackBuild *b, const Value *value, bool mark) {
     if (value_kind(value) != VALUE_TEXT)
         return;
     if (!build_id_plain(value_text(value))) {
-        build_error(b, value, "an id is of a-z, 0-9 and _, at most %d letters; rename it", ID_MAX - 1);
+        build_error(b, value, "an id is of a-z, 0-9 and _, at most %d letters; rename it",
+                    ID_MAX - 1);
         return;
     }
     if (words_find(p, set, value_text(value)) != NONE)
@@ -114,7 +115,8 @@ static const Value *find_workplace(PackBuild *b) {
         if (b->file[i].kind != KIND_WORKPLACE)
             continue;
         if (strcmp(value_file(b->file[i].root), "pack.lua"))
-            build_error(b, b->file[i].root, "only pack.lua may be of kind 'workplace'; take this file away");
+            build_error(b, b->file[i].root,
+                        "only pack.lua may be of kind 'workplace'; take this file away");
         else
             found = b->file[i].root;
     }
@@ -164,9 +166,10 @@ static void compile(PackBuild *b) {
     build_bank(b);
     for (int32_t i = 1; i < p->setup.people; i++)
         if (!p->person[i].written)
-            build_error(b, value_at(value_get(workplace, "people"), i),
-                        "there is no file of kind 'person' for \"%s\"; write people/%s.lua, or take it out",
-                        pack_text(p, p->person[i].id), pack_text(p, p->person[i].id));
+            build_error(
+                b, value_at(value_get(workplace, "people"), i),
+                "there is no file of kind 'person' for \"%s\"; write people/%s.lua, or take it out",
+                pack_text(p, p->person[i].id), pack_text(p, p->person[i].id));
     tie_facts_to_issues(p);
     p->setup.ties = b->inside->tie;
     memory_lay_out(p);
@@ -219,11 +222,14 @@ void pack_free(Pack *pack) {
     if (!pack)
         return;
     struct PackInside *inside = pack->inside;
-    void *const owned[] = {pack->person, pack->line, pack->option, pack->answers, pack->topic, pack->fact,
-                           pack->node, pack->thread, pack->storylet, pack->letter, pack->effect,
-                           pack->happening, pack->share, pack->mark, pack->also, pack->named, pack->cell,
-                           pack->mind_file, inside->texts.bytes, inside->texts.at, inside->texts.slot,
-                           inside->when.row, inside->when.program, inside->when.item, inside->tie};
+    void *const owned[] = {
+        pack->person,       pack->line,       pack->option,         pack->answers,
+        pack->topic,        pack->fact,       pack->node,           pack->thread,
+        pack->storylet,     pack->letter,     pack->effect,         pack->happening,
+        pack->share,        pack->mark,       pack->also,           pack->named,
+        pack->cell,         pack->mind_file,  inside->texts.bytes,  inside->texts.at,
+        inside->texts.slot, inside->when.row, inside->when.program, inside->when.item,
+        inside->tie};
     for (size_t i = 0; i < sizeof owned / sizeof *owned; i++)
         free(owned[i]);
     value_store_free(inside->values);

@@ -3,14 +3,25 @@
 #include <string.h>
 
 #define OPTION_KEYS                                                                                \
-    "move on go lure goal about issue asks shares when with introduces invites promise request yes " \
+    "move on go lure goal about issue asks shares when with introduces invites promise request "   \
+    "yes "                                                                                         \
     "yes_thin no mark learn leaks note"
 enum { DUE_MOST = 12 };
 
 static Option blank_option(void) {
-    return (Option){.line = NONE, .move = NONE, .when = NONE, .issue = NONE, .answers = NONE,
-                    .go = {NONE, NONE, NONE}, .with = NONE, .asks = NONE, .asks_to = NONE,
-                    .introduces = {NONE, NONE}, .request = NONE, .promise_to = NONE, .invites = NONE};
+    return (Option){.line = NONE,
+                    .move = NONE,
+                    .when = NONE,
+                    .issue = NONE,
+                    .answers = NONE,
+                    .go = {NONE, NONE, NONE},
+                    .with = NONE,
+                    .asks = NONE,
+                    .asks_to = NONE,
+                    .introduces = {NONE, NONE},
+                    .request = NONE,
+                    .promise_to = NONE,
+                    .invites = NONE};
 }
 
 static void read_go(PackBuild *b, const Value *value, Option *option) {
@@ -20,7 +31,8 @@ static void read_go(PackBuild *b, const Value *value, Option *option) {
             const Value *own = value_get(value, reply_name((Reply)reply));
             option->go[reply] = build_node(b, own);
             if (!own)
-                build_error(b, value, "go has no \"%s\"; name a node for each of change, neutral, sustain",
+                build_error(b, value,
+                            "go has no \"%s\"; name a node for each of change, neutral, sustain",
                             reply_name((Reply)reply));
         }
     } else if (value) {
@@ -51,7 +63,8 @@ static void read_promise(PackBuild *b, const Value *value, Option *option) {
     option->promise = option->move == MOVE_promise || value_boolean(value);
     if (value_kind(value) != VALUE_TABLE) {
         if (value && value_kind(value) != VALUE_BOOLEAN)
-            build_error(b, value, "a promise is true, or { what = '...', to = 'person', due = weeks }");
+            build_error(b, value,
+                        "a promise is true, or { what = '...', to = 'person', due = weeks }");
         return;
     }
     build_keys(b, value, "what to due", false);
@@ -89,7 +102,8 @@ static void read_named(PackBuild *b, const Value *value, int32_t speaker, Option
     option->lure = lure == NONE ? LURE_none : lure;
     int32_t goal = build_word(b, value_get(value, "goal"), &words_goal);
     option->goal = goal == NONE ? GOAL_NONE : goal;
-    const Value *issue = value_get(value, "about") ? value_get(value, "about") : value_get(value, "issue");
+    const Value *issue =
+        value_get(value, "about") ? value_get(value, "about") : value_get(value, "issue");
     option->issue = build_word(b, issue, &words_issue);
     option->invites = build_word(b, value_get(value, "invites"), &words_activity);
     option->request = build_word(b, value_get(value, "request"), &words_request);

@@ -4,14 +4,17 @@
 #include <string.h>
 
 #define PERSON_KEYS                                                                                \
-    "format kind id name pronoun age dept shift years role bio voice draw likes cares doubter ties facts " \
-    "starts due you openers closes topics bank asked did group action door requests told useful law note"
+    "format kind id name pronoun age dept shift years role bio voice draw likes cares doubter "    \
+    "ties facts "                                                                                  \
+    "starts due you openers closes topics bank asked did group action door requests told useful "  \
+    "law note"
 enum { AGE_MOST = 120, YEARS_MOST = 80, CELL_DEPTH_MAX = 3, CELL_PATH_MAX = 3 * (ID_MAX + 1) };
 
 void build_person_blank(PackBuild *b, TextId id, Job job) {
     Pack *p = b->pack;
     p->person = build_grow(p->person, p->persons, sizeof *p->person);
-    p->person[p->persons++] = (Person){.id = id, .name = id, .first_name = id, .job = job, .bank = NONE, .thread = NONE};
+    p->person[p->persons++] =
+        (Person){.id = id, .name = id, .first_name = id, .job = job, .bank = NONE, .thread = NONE};
 }
 
 TextId build_first_name(PackBuild *b, TextId name) {
@@ -31,7 +34,10 @@ void build_declare_person(PackBuild *b, PackFile *file) {
     file->index = *id ? pack_find_person(p, id) : NONE;
     if (job == JOB_MANAGER || job == JOB_STAFFER) {
         if (file->index != NONE && *id)
-            build_error(b, root, "\"%s\" is there twice, or listed in pack.lua; a manager and a staffer are not", id);
+            build_error(
+                b, root,
+                "\"%s\" is there twice, or listed in pack.lua; a manager and a staffer are not",
+                id);
         else if (p->persons - p->setup.profiles_count >= BESIDES_MAX)
             build_error(b, root, "too many managers and staffers; at most %d", BESIDES_MAX);
         else if (*id) {
@@ -39,7 +45,8 @@ void build_declare_person(PackBuild *b, PackFile *file) {
             file->index = p->persons - 1;
         }
     } else if (*id && (file->index == NONE || file->index == 0)) {
-        build_error(b, value_get(root, "id"), "\"%s\" is not in pack.lua; add it to people there", id);
+        build_error(b, value_get(root, "id"), "\"%s\" is not in pack.lua; add it to people there",
+                    id);
         file->index = NONE;
     } else if (*id && p->person[file->index].written) {
         build_error(b, value_get(root, "id"), "a second file for \"%s\"; keep one", id);
@@ -87,7 +94,9 @@ static void read_starts(PackBuild *b, const Value *list, Person *person) {
     for (size_t i = 1; i <= value_length(list); i++) {
         const Value *entry = value_at(list, (int64_t)i);
         if (value_kind(entry) != VALUE_TABLE) {
-            build_error(b, entry, "a start is a table: { grievance = '...', place = '...', band = '...', 'text' }");
+            build_error(
+                b, entry,
+                "a start is a table: { grievance = '...', place = '...', band = '...', 'text' }");
             continue;
         }
         int32_t line = build_line(b, entry, b->person, "grievance place band learn tells bridge");
@@ -156,7 +165,8 @@ static void read_parts(PackBuild *b, const Value *root, Person *person) {
 }
 
 /* Lists in lists by any name: each list of texts becomes a cell with the path of its names. */
-static void read_cells(PackBuild *b, const Value *value, const char *path, int depth, Person *person) {
+static void read_cells(PackBuild *b, const Value *value, const char *path, int depth,
+                       Person *person) {
     if (!build_table(b, value))
         return;
     if (value_length(value)) {
@@ -189,7 +199,8 @@ static void read_roles(PackBuild *b, const Value *root, Person *person) {
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
         const Value *group = value_get(root, groups[i]);
         if (group && person->job == JOB_COWORKER)
-            build_error(b, group, "%s is for a manager or a staffer; take it out, or set role", groups[i]);
+            build_error(b, group, "%s is for a manager or a staffer; take it out, or set role",
+                        groups[i]);
         else
             read_cells(b, group, groups[i], 0, person);
     }

@@ -97,10 +97,12 @@ void build_storylet(PackBuild *b, PackFile *file) {
     const Value *root = file->root;
     b->talk = false;
     b->person = NONE;
-    build_keys(b, root, "format kind id when weight once cool_down place beats you effects note", false);
+    build_keys(b, root, "format kind id when weight once cool_down place beats you effects note",
+               false);
     Storylet s = {.id = build_id(b, root), .at = root};
     if (s.id && pack_find_storylet(p, pack_text(p, s.id)) != NONE)
-        build_error(b, value_get(root, "id"), "a second storylet \"%s\"; rename one", pack_text(p, s.id));
+        build_error(b, value_get(root, "id"), "a second storylet \"%s\"; rename one",
+                    pack_text(p, s.id));
     s.when = when_read(b, value_get(root, "when"), false);
     s.weight = build_number(b, value_get(root, "weight"), 1, WEIGHT_MOST, 1);
     s.once = build_flag(b, root, "once");
@@ -153,7 +155,8 @@ static void read_paragraphs(PackBuild *b, const Value *list, Letter *letter) {
         const Value *entry = value_at(list, (int64_t)i), *word = value_get(entry, "part");
         int32_t line = build_line(b, entry, SPEAKER_NARRATION, "part mark");
         letter->paragraphs.count++;
-        while (word && part < letter->parts && !value_text_is(word, pack_text(p, letter->part[part].id)))
+        while (word && part < letter->parts &&
+               !value_text_is(word, pack_text(p, letter->part[part].id)))
             part++;
         if (word && part >= letter->parts)
             build_error(b, word, "no such part here; name one of parts, and keep their order");

@@ -12,7 +12,8 @@ int32_t build_node(PackBuild *b, const Value *value) {
             return b->node_first + i;
     char quoted[DIAGNOSTIC_QUOTE_MAX + 80];
     diagnostic_quote(quoted, sizeof quoted, value_text(value), value_text_length(value));
-    build_error(b, value, "there is no node \"%s\" in this thread; write it, or name another", quoted);
+    build_error(b, value, "there is no node \"%s\" in this thread; write it, or name another",
+                quoted);
     return NONE;
 }
 
@@ -23,7 +24,8 @@ static void declare_nodes(PackBuild *b, const Value *nodes) {
     for (size_t i = 0; build_table(b, nodes) && i < value_count(nodes); i++) {
         const Value *entry = value_entry(nodes, i);
         if (!value_key(entry) || !build_id_plain(value_key(entry))) {
-            build_error(b, entry, "a node is named by a word of a-z, 0-9 and _, at most %d letters", ID_MAX - 1);
+            build_error(b, entry, "a node is named by a word of a-z, 0-9 and _, at most %d letters",
+                        ID_MAX - 1);
             continue;
         }
         if (b->node_count == NODES_MAX) {
@@ -31,8 +33,13 @@ static void declare_nodes(PackBuild *b, const Value *nodes) {
             return;
         }
         p->node = build_grow(p->node, p->nodes, sizeof *p->node);
-        p->node[p->nodes++] = (Node){.id = build_intern(b, value_key(entry)), .depth = NONE, .otherwise = NONE,
-                                     .learn = NONE, .tells = NONE, .mark = NONE, .at = entry};
+        p->node[p->nodes++] = (Node){.id = build_intern(b, value_key(entry)),
+                                     .depth = NONE,
+                                     .otherwise = NONE,
+                                     .learn = NONE,
+                                     .tells = NONE,
+                                     .mark = NONE,
+                                     .at = entry};
         b->node_count++;
     }
 }
@@ -56,7 +63,9 @@ static void read_node(PackBuild *b, int32_t index) {
     node.ends = build_flag(b, value, "ends");
     build_minds(b, value_get(value, "mind"), b->person, &node.mind);
     if (node.depth != NONE && !value_get(value, "otherwise"))
-        build_error(b, value, "a node with a depth may be refused; say where it goes then: otherwise = '...'");
+        build_error(
+            b, value,
+            "a node with a depth may be refused; say where it goes then: otherwise = '...'");
     b->pack->node[index] = node;
 }
 
@@ -66,7 +75,8 @@ static void check_go(PackBuild *b, int32_t index) {
     for (int32_t i = 0; i < node->options.count; i++) {
         const Option *option = &b->pack->option[node->options.first + i];
         if (option->line != NONE && !value_get(b->pack->line[option->line].at, "go"))
-            build_error(b, b->pack->line[option->line].at, "this choice leads nowhere; say go = '...'");
+            build_error(b, b->pack->line[option->line].at,
+                        "this choice leads nowhere; say go = '...'");
     }
 }
 
@@ -85,7 +95,8 @@ void build_thread(PackBuild *b, PackFile *file) {
     thread.when = when_read(b, value_get(root, "when"), true);
     thread.once = build_flag(b, root, "once");
     if (thread.id && pack_find_thread(p, pack_text(p, thread.id)) != NONE)
-        build_error(b, value_get(root, "id"), "a second thread \"%s\"; rename one", pack_text(p, thread.id));
+        build_error(b, value_get(root, "id"), "a second thread \"%s\"; rename one",
+                    pack_text(p, thread.id));
     declare_nodes(b, value_get(root, "nodes"));
     thread.nodes = (Range){b->node_first, b->node_count};
     if (!b->node_count)
@@ -97,7 +108,8 @@ void build_thread(PackBuild *b, PackFile *file) {
         read_node(b, thread.nodes.first + i);
         check_go(b, thread.nodes.first + i);
     }
-    thread.later = value_get(root, "later") ? build_lines(b, value_get(root, "later"), b->person) : (Range){0, 0};
+    thread.later = value_get(root, "later") ? build_lines(b, value_get(root, "later"), b->person)
+                                            : (Range){0, 0};
     p->thread = build_grow(p->thread, p->threads, sizeof *p->thread);
     file->index = p->threads++;
     p->thread[file->index] = thread;

@@ -11,13 +11,17 @@ void build_declare_facts(PackBuild *b, const Value *facts) {
         const Value *entry = value_entry(facts, i);
         char full[2 * ID_MAX];
         if (!value_key(entry) || !build_id_plain(value_key(entry))) {
-            build_error(b, entry, "a fact is named by a word of a-z, 0-9 and _, at most %d letters", ID_MAX - 1);
+            build_error(b, entry, "a fact is named by a word of a-z, 0-9 and _, at most %d letters",
+                        ID_MAX - 1);
             continue;
         }
         snprintf(full, sizeof full, "%s.%s", pack_text(p, person->id), value_key(entry));
         p->fact = build_grow(p->fact, p->facts, sizeof *p->fact);
-        p->fact[p->facts++] = (Fact){.id = build_intern(b, value_key(entry)), .full = build_intern(b, full),
-                                     .person = b->person, .tells = NONE, .at = entry};
+        p->fact[p->facts++] = (Fact){.id = build_intern(b, value_key(entry)),
+                                     .full = build_intern(b, full),
+                                     .person = b->person,
+                                     .tells = NONE,
+                                     .at = entry};
         person->facts.count++;
     }
 }
@@ -68,13 +72,20 @@ void build_declare_topics(PackBuild *b, const Value *topics) {
     for (size_t i = 0; build_table(b, topics) && i < value_count(topics); i++) {
         const Value *entry = value_entry(topics, i);
         if (!value_key(entry) || !build_id_plain(value_key(entry))) {
-            build_error(b, entry, "a topic is named by a word of a-z, 0-9 and _, at most %d letters", ID_MAX - 1);
+            build_error(b, entry,
+                        "a topic is named by a word of a-z, 0-9 and _, at most %d letters",
+                        ID_MAX - 1);
             continue;
         }
         p->topic = build_grow(p->topic, p->topics, sizeof *p->topic);
         Topic *topic = &p->topic[p->topics++];
-        *topic = (Topic){.id = build_intern(b, value_key(entry)), .person = b->person, .about = ABOUT_LIFE,
-                         .grievance = NONE, .lowest = NONE, .highest = NONE, .at = entry};
+        *topic = (Topic){.id = build_intern(b, value_key(entry)),
+                         .person = b->person,
+                         .about = ABOUT_LIFE,
+                         .grievance = NONE,
+                         .lowest = NONE,
+                         .highest = NONE,
+                         .at = entry};
         for (int32_t r = 0; r < RUNGS; r++) {
             topic->rung[r].there = value_at(value_get(entry, "rungs"), r) != NULL;
             topic->rung[r].on = NONE;
@@ -112,14 +123,16 @@ static void read_topic(PackBuild *b, int32_t index) {
     b->pack->topic[index].about = about == NONE ? ABOUT_LIFE : about;
     b->pack->topic[index].grievance = grievance;
     if (!rungs || !value_count(rungs))
-        build_error(b, value, "a topic without rungs; write rungs = { [0] = { ... }, [1] = { ... } }");
+        build_error(b, value,
+                    "a topic without rungs; write rungs = { [0] = { ... }, [1] = { ... } }");
     if (!build_table(b, rungs))
         return;
     build_keys(b, rungs, "", true);
     for (size_t i = 0; i < value_count(rungs); i++) {
         int64_t depth = value_index(value_entry(rungs, i));
         if (!value_key(value_entry(rungs, i)) && (depth < 0 || depth > DEPTH_MAX))
-            build_error(b, value_entry(rungs, i), "rung %lld is out of range; rungs are 0 to %d", (long long)depth, DEPTH_MAX);
+            build_error(b, value_entry(rungs, i), "rung %lld is out of range; rungs are 0 to %d",
+                        (long long)depth, DEPTH_MAX);
     }
     for (int32_t r = 0; r < RUNGS; r++) {
         if (!b->pack->topic[index].rung[r].there)

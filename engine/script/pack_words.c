@@ -1,5 +1,5 @@
-/* The closed lists of words that packs are written in, and the pack's own ids, as one kind of thing:
-   so that every wrong word gets the same message. */
+/* The closed lists of words that packs are written in, and the pack's own ids, as one kind of
+   thing: so that every wrong word gets the same message. */
 #include "script/pack_build.h"
 #include "sim/powers.h"
 #include <stdio.h>
@@ -7,32 +7,32 @@
 
 /* A list known at build time. */
 #define FIXED(set, what_, names)                                                                   \
-    static int32_t count_of_##set(const Pack *pack) {                                                 \
+    static int32_t count_of_##set(const Pack *pack) {                                              \
         (void)pack;                                                                                \
         return (int32_t)(sizeof names / sizeof *names);                                            \
     }                                                                                              \
-    static const char *name_of_##set(const Pack *pack, int32_t i) {                                   \
+    static const char *name_of_##set(const Pack *pack, int32_t i) {                                \
         (void)pack;                                                                                \
         return names[i];                                                                           \
     }                                                                                              \
     const WordSet words_##set = {what_, count_of_##set, name_of_##set};
 /* A list that the model names. */
 #define MODEL(set, what_, total, type, name_of)                                                    \
-    static int32_t count_of_##set(const Pack *pack) {                                                 \
+    static int32_t count_of_##set(const Pack *pack) {                                              \
         (void)pack;                                                                                \
         return total;                                                                              \
     }                                                                                              \
-    static const char *name_of_##set(const Pack *pack, int32_t i) {                                   \
+    static const char *name_of_##set(const Pack *pack, int32_t i) {                                \
         (void)pack;                                                                                \
         return name_of((type)i);                                                                   \
     }                                                                                              \
     const WordSet words_##set = {what_, count_of_##set, name_of_##set};
 /* A list that the pack brings. */
 #define OWN(set, what_, total, name_of)                                                            \
-    static int32_t count_of_##set(const Pack *pack) {                                                 \
+    static int32_t count_of_##set(const Pack *pack) {                                              \
         return total;                                                                              \
     }                                                                                              \
-    static const char *name_of_##set(const Pack *pack, int32_t i) {                                   \
+    static const char *name_of_##set(const Pack *pack, int32_t i) {                                \
         return name_of;                                                                            \
     }                                                                                              \
     const WordSet words_##set = {what_, count_of_##set, name_of_##set};
@@ -59,10 +59,13 @@ static const char *const pronoun_names[] = {"they", "she", "he"};
 static const char *const job_names[] = {"coworker", "player", "manager", "staffer"};
 static const char *const place_kind_names[] = {"lunch", "home", "shift", "evening"};
 static const char *const answer_names[] = {"yes", "yes_thin", "not_now", "open", "side", "hard"};
-static const char *const answer_when_names[] = {"yes", "yes_thin", "not_now", "open", "side", "hard", "no"};
-static const char *const stage_names[] = {"candid_talk", "co_organizer", "group_talk", "committee", "action", "win"};
+static const char *const answer_when_names[] = {"yes",  "yes_thin", "not_now", "open",
+                                                "side", "hard",     "no"};
+static const char *const stage_names[] = {"candid_talk", "co_organizer", "group_talk",
+                                          "committee",   "action",       "win"};
 static const char *const promise_names[] = {"open", "kept", "broken"};
-static const char *const last_names[] = {"change", "neutral", "sustain", "cold", "warm", "close", "sore"};
+static const char *const last_names[] = {"change", "neutral", "sustain", "cold",
+                                         "warm",   "close",   "sore"};
 static const char *const trait_names[] = {
 #define X(name) #name,
     TRAIT_LIST(X)
@@ -130,7 +133,8 @@ int32_t build_word(PackBuild *b, const Value *value, const WordSet *set) {
     if (!value)
         return NONE;
     if (value_kind(value) != VALUE_TEXT) {
-        build_error(b, value, "must be the word of %s %s, not %s", article(set->what), set->what, value_kind_name(value_kind(value)));
+        build_error(b, value, "must be the word of %s %s, not %s", article(set->what), set->what,
+                    value_kind_name(value_kind(value)));
         return NONE;
     }
     int32_t found = words_find(b->pack, set, value_text(value));
@@ -158,7 +162,8 @@ int32_t build_fact(PackBuild *b, const Value *value) {
     const char *word = value_text(value);
     char full[2 * ID_MAX];
     if (value_kind(value) == VALUE_TEXT && !strchr(word, '.') && b->person != NONE) {
-        snprintf(full, sizeof full, "%s.%.31s", pack_text(b->pack, b->pack->person[b->person].id), word);
+        snprintf(full, sizeof full, "%s.%.31s", pack_text(b->pack, b->pack->person[b->person].id),
+                 word);
         int32_t own = words_find(b->pack, &words_fact, full);
         if (own != NONE)
             return own;

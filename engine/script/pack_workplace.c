@@ -3,7 +3,8 @@
 #include <string.h>
 
 #define WORKPLACE_KEYS                                                                             \
-    "format kind id version title intro notes depts shifts places issues seasons heat player people " \
+    "format kind id version title intro notes depts shifts places issues seasons heat player "     \
+    "people "                                                                                      \
     "hires bounds note"
 #define PROFILE_KEYS "draw likes cares doubter"
 enum {
@@ -16,11 +17,13 @@ enum {
 };
 
 /* Reads { id, name } of each entry of a list; returns how many fit. */
-static int32_t read_named(PackBuild *b, const Value *root, const char *key, const char *keys, int32_t most,
-                          char id[][ID_MAX], size_t stride, TextId *name) {
+static int32_t read_named(PackBuild *b, const Value *root, const char *key, const char *keys,
+                          int32_t most, char id[][ID_MAX], size_t stride, TextId *name) {
     const Value *list = value_get(root, key);
     if (!list) {
-        build_error(b, root, "%s is missing; list at least one: %s = { { id = '...', name = '...' } }", key, key);
+        build_error(b, root,
+                    "%s is missing; list at least one: %s = { { id = '...', name = '...' } }", key,
+                    key);
         return 0;
     }
     if (!build_table(b, list))
@@ -49,8 +52,8 @@ static int32_t read_named(PackBuild *b, const Value *root, const char *key, cons
 
 static void read_places(PackBuild *b, const Value *root) {
     Setup *s = &b->pack->setup;
-    s->places = read_named(b, root, "places", "id name kind ears", PLACES_MAX, &s->place[0].id, sizeof *s->place,
-                           b->pack->place_name);
+    s->places = read_named(b, root, "places", "id name kind ears", PLACES_MAX, &s->place[0].id,
+                           sizeof *s->place, b->pack->place_name);
     for (int32_t i = 0; i < s->places; i++) {
         const Value *entry = value_at(value_get(root, "places"), i + 1);
         int32_t kind = build_word(b, value_get(entry, "kind"), &words_place_kind);
@@ -68,7 +71,8 @@ static void read_heat(PackBuild *b, const Value *root) {
         return;
     build_keys(b, heat, "start", true);
     if ((int32_t)value_length(heat) > s->seasons)
-        build_error(b, heat, "heat has %d seasons, the run %d; take some out", (int)value_length(heat), (int)s->seasons);
+        build_error(b, heat, "heat has %d seasons, the run %d; take some out",
+                    (int)value_length(heat), (int)s->seasons);
     for (size_t i = 0; build_table(b, start) && i < value_count(start); i++) {
         const Value *entry = value_entry(start, i);
         int32_t issue = build_key_word(b, entry, &words_issue);
@@ -101,7 +105,8 @@ int32_t build_key_word(PackBuild *b, const Value *entry, const WordSet *set) {
 
 /* Bounds that a table gives over those that are there already. */
 static void read_bounds(PackBuild *b, const Value *table, Profile *profile) {
-    const Value *draw = value_get(table, "draw"), *cares = value_get(table, "cares"), *likes = value_get(table, "likes");
+    const Value *draw = value_get(table, "draw"), *cares = value_get(table, "cares"),
+                *likes = value_get(table, "likes");
     for (size_t i = 0; build_table(b, draw) && i < value_count(draw); i++) {
         const Value *entry = value_entry(draw, i);
         int32_t trait = build_key_word(b, entry, &words_trait);
@@ -122,7 +127,8 @@ static void read_bounds(PackBuild *b, const Value *table, Profile *profile) {
         if (activity != NONE)
             profile->like[activity] = (uint8_t)build_number(b, entry, 0, PERCENT, 0);
     }
-    profile->doubter = (uint8_t)build_number(b, value_get(table, "doubter"), 0, PERCENT, profile->doubter);
+    profile->doubter =
+        (uint8_t)build_number(b, value_get(table, "doubter"), 0, PERCENT, profile->doubter);
 }
 
 void build_profile(PackBuild *b, const Value *table, int32_t person) {
@@ -149,11 +155,15 @@ static Profile usual_profile(PackBuild *b, const Value *bounds) {
     return profile;
 }
 
-static void add_person(PackBuild *b, const Value *at, const char *id, Job job, const Profile *usual) {
+static void add_person(PackBuild *b, const Value *at, const char *id, Job job,
+                       const Profile *usual) {
     Pack *p = b->pack;
     int32_t same = pack_find_person(p, id);
     if (same != NONE || p->persons >= PROFILES_MAX) {
-        build_error(b, at, same != NONE ? "\"%s\" is there twice; rename one" : "too many people; \"%s\" and the rest are left out", id);
+        build_error(b, at,
+                    same != NONE ? "\"%s\" is there twice; rename one"
+                                 : "too many people; \"%s\" and the rest are left out",
+                    id);
         return;
     }
     if (!build_id_plain(id)) {
@@ -207,13 +217,15 @@ static void read_people(PackBuild *b, const Value *root) {
     for (size_t i = 1; i <= value_length(people); i++) {
         const Value *entry = value_at(people, (int64_t)i);
         if (value_kind(entry) != VALUE_TEXT)
-            build_error(b, entry, "must be the id of a person, not %s", value_kind_name(value_kind(entry)));
+            build_error(b, entry, "must be the id of a person, not %s",
+                        value_kind_name(value_kind(entry)));
         else
             add_person(b, entry, value_text(entry), JOB_COWORKER, &usual);
     }
     p->setup.people = p->persons;
     if (p->setup.people > PEOPLE_MAX)
-        build_error(b, people, "%d people; at most %d work at one place", (int)p->persons - 1, PEOPLE_MAX - 1);
+        build_error(b, people, "%d people; at most %d work at one place", (int)p->persons - 1,
+                    PEOPLE_MAX - 1);
     else if (p->setup.people < 2)
         build_error(b, people ? people : root, "nobody works here; list at least one person");
     read_hires(b, value_get(root, "hires"), &usual);
@@ -245,8 +257,10 @@ void build_workplace(PackBuild *b, const Value *root) {
     read_notes(b, value_get(root, "notes"));
     s->seasons = build_number(b, value_get(root, "seasons"), 1, SEASONS_MAX, SEASONS_MAX);
     s->depts = read_named(b, root, "depts", "id name", DEPTS_MAX, s->dept_id, ID_MAX, p->dept_name);
-    s->shifts = read_named(b, root, "shifts", "id name", SHIFTS_MAX, s->shift_id, ID_MAX, p->shift_name);
-    s->issues = read_named(b, root, "issues", "id name", ISSUES_MAX, s->issue_id, ID_MAX, p->issue_name);
+    s->shifts =
+        read_named(b, root, "shifts", "id name", SHIFTS_MAX, s->shift_id, ID_MAX, p->shift_name);
+    s->issues =
+        read_named(b, root, "issues", "id name", ISSUES_MAX, s->issue_id, ID_MAX, p->issue_name);
     read_places(b, root);
     read_heat(b, root);
     read_people(b, root);

@@ -13,9 +13,9 @@ SandboxLimits sandbox_limits_usual(void) {
                            .text = 256u << 10,
                            .steps_call = 20 * 1000 * 1000,
                            .steps_files = 30 * 1000 * 1000,
-                           .steps_run = 100 * 1000 * 1000,
+                           .steps_run = 60 * 1000 * 1000,
                            .time_call_ms = 600,
-                           .time_run_ms = 3000};
+                           .time_run_ms = 2000};
 }
 
 /* The verdict. */
@@ -39,7 +39,7 @@ void sandbox_raise(lua_State *lua) {
 
 void sandbox_note_place(Sandbox *s) {
     s->file = s->loading;
-    s->line = s->reading_line;
+    s->line = s->reading_line > 0 || s->loading < 0 ? s->reading_line : 1;
     lua_Debug where;
     for (int level = 0; s->reading_line == 0 && level < 64; level++) {
         if (!lua_getstack(s->lua, level, &where))

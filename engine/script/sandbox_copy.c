@@ -38,7 +38,11 @@ static _Noreturn void end_copy(Copy *c, const Value *at, const char *what) {
 
 static void count_node(Copy *c, const Value *at, size_t bytes) {
     Sandbox *s = c->load->sandbox;
-    sandbox_charge(c->lua, (int64_t)(COPY_NODE_STEPS + bytes / SANDBOX_BYTES_A_STEP));
+    sandbox_spend(s, (int64_t)(COPY_NODE_STEPS + bytes / SANDBOX_BYTES_A_STEP));
+    if (sandbox_dead(s)) { /* no Lua function runs that could give the line */
+        s->line = locator_line(c->load->locator, at);
+        sandbox_raise(c->lua);
+    }
     s->value_bytes += bytes;
     if (++s->value_nodes > VALUE_NODES_MAX)
         end_copy(c, at, "the files hold more than 100,000 values together");

@@ -138,7 +138,8 @@ static bool ask_gap(const WhenContext *c, const WhenRow *row) {
 static bool ask_first(const WhenContext *c, const WhenRow *row) {
     const int32_t *first = world_of(c)->first;
     for (int32_t stage = 0; stage < STAGES; stage++)
-        if (in_set(row, stage) && first[stage] != NEVER && world_of(c)->week - first[stage] <= SEASON_WEEKS)
+        if (in_set(row, stage) && first[stage] != NEVER &&
+            world_of(c)->week - first[stage] <= SEASON_WEEKS)
             return true;
     if (row->bits || c->person == NOBODY)
         return false;
@@ -189,7 +190,8 @@ typedef bool SlotAsk(Slot slot, const WhenRow *row);
 static int32_t count_slots(const WhenContext *c, const WhenRow *row, SlotAsk *ask) {
     int32_t count = 0;
     for (int32_t i = 1; i < world_of(c)->n; i++)
-        count += (c->person == NOBODY || c->person == i) && ask(memory_slot(world_of(c), c->pack, i), row);
+        count += (c->person == NOBODY || c->person == i) &&
+                 ask(memory_slot(world_of(c), c->pack, i), row);
     return count;
 }
 static bool slot_asked(Slot slot, const WhenRow *row) {
@@ -237,12 +239,14 @@ static bool ask_committee(const WhenContext *c, const WhenRow *row) {
     return is(row, world_of(c)->first[STAGE_COMMITTEE] != NEVER);
 }
 
-static bool count_actions(const WhenContext *c, const WhenRow *row, bool by_kind, int32_t result, bool held) {
+static bool count_actions(const WhenContext *c, const WhenRow *row, bool by_kind, int32_t result,
+                          bool held) {
     const World *w = world_of(c);
     int32_t all = w->actions < ACTIONS_MAX ? w->actions : ACTIONS_MAX, count = 0;
     for (int32_t a = 0; a < all; a++) {
         int32_t word = by_kind ? w->action_kind[a] : w->action_issue[a];
-        count += in_set(row, word) && (result == NONE || w->action_result[a] == result) && (!held || w->action_held[a]);
+        count += in_set(row, word) && (result == NONE || w->action_result[a] == result) &&
+                 (!held || w->action_held[a]);
     }
     return in_range(row, count);
 }
@@ -284,8 +288,13 @@ static const bool needs_person[] = {
 
 WhenContext when_context(const Model *model, const Pack *pack, int32_t person, int32_t place) {
     int32_t ears = place == NONE ? EARS_NONE : pack->setup.place[place].ears;
-    return (WhenContext){.model = model, .pack = pack, .person = person, .place = place, .reply = NONE,
-                         .alone = ears <= EARS_NONE, .overheard = ears >= EARS_MANY};
+    return (WhenContext){.model = model,
+                         .pack = pack,
+                         .person = person,
+                         .place = place,
+                         .reply = NONE,
+                         .alone = ears <= EARS_NONE,
+                         .overheard = ears >= EARS_MANY};
 }
 
 bool when_holds(const WhenContext *c, int32_t when) {

@@ -1,6 +1,6 @@
-/* Conditions: `when = { band = { 'warm' }, heat = { pace = { 50, 100 } } }`, compiled to rows that C
-   evaluates; no Lua runs in play. All keys of a table must hold; `any` and `none` hold tables of the
-   same form. The keys stand in when_list.h, each with what it takes and what it means. */
+/* Conditions: `when = { band = { 'warm' }, heat = { pace = { 50, 100 } } }`, compiled to rows that
+   C evaluates; no Lua runs in play. All keys of a table must hold; `any` and `none` hold tables of
+   the same form. The keys stand in when_list.h, each with what it takes and what it means. */
 #ifndef SCRIPT_WHEN_H
 #define SCRIPT_WHEN_H
 #include "script/pack.h"
@@ -19,7 +19,7 @@ typedef struct {
     uint64_t bits; /* sets of words, one bit an index */
     int32_t a, b;  /* tie: persons */
     Bound range;
-    Range items;   /* in item[]: facts, marks, persons, happenings, or programs */
+    Range items; /* in item[]: facts, marks, persons, happenings, or programs */
 } WhenRow;
 
 /* All conditions of a pack. A program is a range of rows. */
@@ -57,8 +57,8 @@ const char *when_key_what(int32_t key);
 uint32_t when_bands(const Pack *pack, int32_t when);
 
 struct PackBuild;
-/* Compiles a table; NONE for a missing one, and after an error. `talk`: there is a person whom it is
-   about. */
+/* Compiles a table; NONE for a missing one, and after an error. `talk`: there is a person whom it
+   is about. */
 int32_t when_read(struct PackBuild *b, const Value *value, bool talk);
 
 #endif

@@ -4,8 +4,17 @@
 #include "script/when_list.h"
 #include <string.h>
 
-typedef enum { TAKES_RANGE, TAKES_FLAG, TAKES_SET, TAKES_COUNT, TAKES_FIRST, TAKES_ITEMS, TAKES_HEAT, TAKES_TIE,
-               TAKES_PROGRAMS } Takes;
+typedef enum {
+    TAKES_RANGE,
+    TAKES_FLAG,
+    TAKES_SET,
+    TAKES_COUNT,
+    TAKES_FIRST,
+    TAKES_ITEMS,
+    TAKES_HEAT,
+    TAKES_TIE,
+    TAKES_PROGRAMS
+} Takes;
 
 typedef struct {
     const char *name, *what;
@@ -16,7 +25,8 @@ typedef struct {
 } KeyRow;
 
 static const KeyRow keys[WHEN_COUNT] = {
-#define X(name, takes, words, lo, hi, person, what) {#name, what, TAKES_##takes, words, lo, hi, person},
+#define X(name, takes, words, lo, hi, person, what)                                                \
+    {#name, what, TAKES_##takes, words, lo, hi, person},
     WHEN_LIST(X)
 #undef X
 };
@@ -41,7 +51,8 @@ const char *when_key_what(int32_t key) {
 }
 
 /* All answers that are a no, as bits. */
-static const uint64_t ANY_NO = 1u << ANSWER_NOT_NOW | 1u << ANSWER_OPEN | 1u << ANSWER_SIDE | 1u << ANSWER_HARD;
+static const uint64_t ANY_NO =
+    1u << ANSWER_NOT_NOW | 1u << ANSWER_OPEN | 1u << ANSWER_SIDE | 1u << ANSWER_HARD;
 
 /* One table while it is read: its rows stand together only at the end. */
 typedef struct {
@@ -65,14 +76,16 @@ static void read_range(PackBuild *b, const Value *value, const KeyRow *key, When
     int32_t lo = key->lo, hi = key->hi;
     if (value_kind(value) == VALUE_INTEGER) {
         lo = hi = build_number(b, value, key->lo, key->hi, key->lo);
-    } else if (value_kind(value) == VALUE_TABLE && value_length(value) == 2 && value_count(value) == 2) {
+    } else if (value_kind(value) == VALUE_TABLE && value_length(value) == 2 &&
+               value_count(value) == 2) {
         lo = build_number(b, value_at(value, 1), key->lo, key->hi, key->lo);
         hi = build_number(b, value_at(value, 2), key->lo, key->hi, key->hi);
         if (lo > hi)
-            build_error(b, value, "the lowest, %d, is above the highest, %d; turn them around", (int)lo, (int)hi);
+            build_error(b, value, "the lowest, %d, is above the highest, %d; turn them around",
+                        (int)lo, (int)hi);
     } else {
-        build_error(b, value, "%s takes { lowest, highest } between %d and %d, or one number", key->name, key->lo,
-                    key->hi);
+        build_error(b, value, "%s takes { lowest, highest } between %d and %d, or one number",
+                    key->name, key->lo, key->hi);
     }
     row->range = (Bound){(uint8_t)lo, (uint8_t)hi};
 }
@@ -102,7 +115,8 @@ static void read_count(PackBuild *b, const Value *value, const KeyRow *key, When
     if (value_kind(value) == VALUE_BOOLEAN) {
         if (!value_boolean(value))
             row->range = (Bound){0, 0};
-    } else if (value_kind(value) == VALUE_INTEGER || value_kind(value_at(value, 1)) == VALUE_INTEGER) {
+    } else if (value_kind(value) == VALUE_INTEGER ||
+               value_kind(value_at(value, 1)) == VALUE_INTEGER) {
         read_range(b, value, key, row);
     } else {
         row->bits = 0;
@@ -137,7 +151,8 @@ static void read_tie(PackBuild *b, const Value *value, const KeyRow *key, WhenRo
     if (!build_table(b, value))
         return;
     if (value_length(value) != 3 || value_count(value) != 3) {
-        build_error(b, value, "tie_between takes two people and a range: { 'a', 'b', { 40, 100 } }");
+        build_error(b, value,
+                    "tie_between takes two people and a range: { 'a', 'b', { 40, 100 } }");
         return;
     }
     row->a = build_word(b, value_at(value, 1), key->words);
@@ -191,7 +206,8 @@ static void read_key(Reading *r, const Value *entry, int32_t index) {
     const KeyRow *key = &keys[index];
     WhenRow row = {.key = (int16_t)index, .a = NONE, .b = NONE};
     if (key->person && !r->talk) {
-        build_error(b, entry, "%s is about somebody who is talked with, and here nobody is; use it in talks",
+        build_error(b, entry,
+                    "%s is about somebody who is talked with, and here nobody is; use it in talks",
                     key->name);
         return;
     }
@@ -199,7 +215,8 @@ static void read_key(Reading *r, const Value *entry, int32_t index) {
     case TAKES_RANGE: read_range(b, entry, key, &row); break;
     case TAKES_FLAG:
         if (value_kind(entry) != VALUE_BOOLEAN)
-            build_error(b, entry, "%s is true or false, not %s", key->name, value_kind_name(value_kind(entry)));
+            build_error(b, entry, "%s is true or false, not %s", key->name,
+                        value_kind_name(value_kind(entry)));
         row.yes = value_boolean(entry);
         break;
     case TAKES_SET: read_set(b, entry, key, &row); break;
@@ -209,7 +226,9 @@ static void read_key(Reading *r, const Value *entry, int32_t index) {
         if (value_kind(entry) != VALUE_BOOLEAN)
             read_set(b, entry, key, &row);
         else if (!r->talk)
-            build_error(b, entry, "first = true is about a talk, and here is none; name a stage: '%s'", "group_talk");
+            build_error(b, entry,
+                        "first = true is about a talk, and here is none; name a stage: '%s'",
+                        "group_talk");
         break;
     case TAKES_ITEMS: read_items(b, entry, key, &row); break;
     case TAKES_HEAT: read_heat(r, entry, key, row); return;

@@ -250,6 +250,7 @@ static bool is_anywhere(const char *needle) {
     for (int i = 0; i < names.count; i++) {
         size_t length;
         char *bytes = scratch_get(scratch_path(&scratch, names.names[i]), &length);
+        assert_non_null(bytes);
         for (size_t at = 0; at + strlen(needle) <= length; at++)
             is_found |= memcmp(bytes + at, needle, strlen(needle)) == 0;
         free(bytes);

@@ -11,7 +11,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { KILLS_A_RUN = 10, WAIT_MAX_US = 12000 };
+/* A moment is so many lines after the start, whatever the load of the machine, and a bit of time more;
+   one in eight falls while the player still starts. */
+enum { KILLS_A_RUN = 10, LINES_MAX = 40, WAIT_MAX_US = 1500, EARLY_MAX_US = 3000 };
 
 static uint32_t luck;
 
@@ -39,29 +41,29 @@ static pid_t start(const char *player, const char *run, const char *shim, bool t
     return child;
 }
 
-/* The last number of a whole line; what was said of a failure goes to stderr. */
-static int last_number(int output) {
-    char text[65536];
+/* Reads so many lines of the player, all that come if `lines` is negative; the last number that stood in a
+   whole one goes to `*last`. What was said of a failure goes to stderr. False: it has ended. */
+static bool read_lines(int output, int lines, int *last) {
     char line[STATUS_MESSAGE_MAX + 40];
     size_t used = 0;
-    int last = 0;
-    ssize_t got;
-    while ((got = read(output, text, sizeof text)) > 0) {
-        for (ssize_t i = 0; i < got; i++) {
-            if (text[i] != '\n') {
-                if (used < sizeof line - 1)
-                    line[used++] = text[i];
-                continue;
-            }
-            line[used] = '\0';
-            used = 0;
-            if (line[0] >= '0' && line[0] <= '9')
-                last = atoi(line);
-            else
-                fprintf(stderr, "player: %s\n", line);
+    char byte;
+    while (lines != 0) {
+        if (read(output, &byte, 1) != 1)
+            return false;
+        if (byte != '\n') {
+            if (used < sizeof line - 1)
+                line[used++] = byte;
+            continue;
         }
+        line[used] = '\0';
+        used = 0;
+        lines--;
+        if (line[0] >= '0' && line[0] <= '9')
+            *last = atoi(line);
+        else
+            fprintf(stderr, "player: %s\n", line);
     }
-    return last;
+    return true;
 }
 
 /* Whether the run is exactly its first records, as the player plays them. */
@@ -116,9 +118,13 @@ int main(int count, char **arguments) {
         if (kill_number % KILLS_A_RUN == 0)
             before = 0;
         pid_t child = start(arguments[1], path, arguments[4], below(2) == 1, &output);
-        usleep(below(WAIT_MAX_US));
+        int confirmed = 0;
+        if (below(8) == 0)
+            usleep(below(EARLY_MAX_US));
+        else if (read_lines(output, 1 + (int)below(LINES_MAX), &confirmed))
+            usleep(below(WAIT_MAX_US));
         kill(child, SIGKILL);
-        int confirmed = last_number(output);
+        read_lines(output, -1, &confirmed);
         close(output);
         waitpid(child, NULL, 0);
         int lost = tally.lost;

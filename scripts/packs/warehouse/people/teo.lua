@@ -192,7 +192,7 @@ return {
     echo = {
       cold = { neutral = { 'A fair recap.', 'Thanks for the summary.' }, sustain = { "That's off message." } },
       warm = { change = { "Ow. Yes. That's the one.", "Say that at my funeral. It's right." }, neutral = { 'You could have my job. The bad part of it.', 'That captures it. Frame it.', 'Seventy percent. Ship it.' }, sustain = { "You've rounded me up." } },
-      close = { change = { 'Yeah.', 'Yes. I had a joke there. Gone.' }, neutral = { 'I was going to say it longer.', 'Close enough to sting.' } },
+      close = { change = { 'Yeah.', 'Yes. I had a joke there. Gone.' }, neutral = { 'I had a longer version.', 'Close enough to sting.' } },
       sore = { neutral = { 'As per your notes.' }, sustain = { 'Kindly do not paraphrase me.' } },
     },
     swap = {

@@ -1,0 +1,259 @@
+#include "script/mind_talk.h"
+#include "script/query.h"
+#include "sim/talk.h"
+#include <string.h>
+
+enum { NO_TEXT = -1, WORDS = 4 };
+#define COMPLAIN(value, ...)                                                                       \
+    diagnostics_at(diagnostics, DIAGNOSTIC_ERROR, locator, value, __VA_ARGS__)
+
+static const char *const test_names[] = {
+#define X(name) #name,
+    TALK_TESTS(X)
+#undef X
+};
+static const char *const about_names[WORDS] = {"life", "work"};
+static const char *const turns_names[WORDS] = {"talk", "word"};
+
+/* Reading. */
+
+static int32_t find_word(const char *const *words, const char *word) {
+    for (int32_t w = 0; w < WORDS && words[w]; w++)
+        if (!strcmp(words[w], word))
+            return w;
+    return -1;
+}
+
+/* The number of a word of this test; -1 for an unknown one. */
+static int32_t word_of(TalkTestKind kind, const Value *value) {
+    const char *word = value_text(value);
+    switch (kind) {
+    case TALK_TEST_last: return reply_by_name(word);
+    case TALK_TEST_band: return band_by_name(word);
+    case TALK_TEST_about: return find_word(about_names, word);
+    case TALK_TEST_turns: return find_word(turns_names, word);
+    default: return -1;
+    }
+}
+
+static bool takes_words(TalkTestKind kind) {
+    return kind == TALK_TEST_last || kind == TALK_TEST_band || kind == TALK_TEST_about ||
+           kind == TALK_TEST_turns;
+}
+
+static bool compile_words(const Value *value, TalkTest *test, const Locator *locator,
+                          Diagnostics *diagnostics) {
+    bool list = value_kind(value) == VALUE_TABLE;
+    size_t count = list ? value_length(value) : 1;
+    test->lo = 0;
+    test->hi = -1;
+    for (size_t e = 0; e < count; e++) {
+        const Value *entry = list ? value_at(value, (int64_t)e + 1) : value;
+        int32_t word = word_of((TalkTestKind)test->kind, entry);
+        if (word < 0) {
+            COMPLAIN(entry, "is no word for `%s`", test_names[test->kind]);
+            return false;
+        }
+        test->lo |= 1 << word;
+    }
+    if (list && value_count(value) != count) {
+        COMPLAIN(value, "must be a word or a list of words");
+        return false;
+    }
+    return true;
+}
+
+static bool compile_test(const Value *value, TalkTest *test, const Locator *locator,
+                         Diagnostics *diagnostics) {
+    test->kind = -1;
+    for (int32_t k = 0; k < TALK_TEST_COUNT; k++)
+        if (value_key(value) && !strcmp(value_key(value), test_names[k]))
+            test->kind = k;
+    if (test->kind < 0) {
+        COMPLAIN(value, "is nothing that a row of a talk can ask for; the list is in "
+                        "scripts/README.md");
+        return false;
+    }
+    if (takes_words((TalkTestKind)test->kind))
+        return compile_words(value, test, locator, diagnostics);
+    if (!query_compile_range(value, &test->lo, &test->hi, locator, diagnostics))
+        return false;
+    if (test->hi < test->lo) {
+        COMPLAIN(value, "begins above its end");
+        return false;
+    }
+    return true;
+}
+
+static bool compile_when(const Value *when, TalkRow *row, const Locator *locator,
+                         Diagnostics *diagnostics) {
+    bool good = true;
+    if (when && (value_kind(when) != VALUE_TABLE || value_count(when) > TALK_ROW_TESTS_MAX)) {
+        COMPLAIN(when, "must be a table of at most %d tests", TALK_ROW_TESTS_MAX);
+        return false;
+    }
+    for (size_t e = 0; e < value_count(when); e++)
+        good &= compile_test(value_entry(when, e), &row->test[row->tests++], locator, diagnostics);
+    return good;
+}
+
+/* What needs more than a row can say: who, for what. */
+static bool needs_more(int32_t move) {
+    return move == MOVE_ask || move == MOVE_push || move == MOVE_introduce;
+}
+
+static bool compile_entry(const Value *entry, TalkRow *row, const Locator *locator,
+                          Diagnostics *diagnostics) {
+    const char *key = value_key(entry) ? value_key(entry) : "";
+    if (!strcmp(key, "when"))
+        return compile_when(entry, row, locator, diagnostics);
+    if (!strcmp(key, "move") && (row->move = move_by_name(value_text(entry))) >= 0) {
+        if (!needs_more(row->move))
+            return true;
+        COMPLAIN(entry, "is no move for a row; ask in the call: act.talk(p, { ask = 'stand' })");
+        return false;
+    }
+    if (!strcmp(key, "goal") && (row->goal = goal_by_name(value_text(entry))) >= 0)
+        return true;
+    if (!strcmp(key, "about") && (row->about = find_word(about_names, value_text(entry))) >= 0)
+        return true;
+    if (!strcmp(key, "weight") && value_integer(entry) >= 1 &&
+        value_integer(entry) <= TALK_WEIGHT_MAX) {
+        row->weight = (int32_t)value_integer(entry);
+        return true;
+    }
+    COMPLAIN(entry,
+             "is not good in a row of a talk; a row has when, move, weight (1 to %d), goal "
+             "(theirs, yours) and about (life, work)",
+             TALK_WEIGHT_MAX);
+    return false;
+}
+
+bool mind_talk_compile(const Value *value, TalkRow *row, const Locator *locator,
+                       Diagnostics *diagnostics) {
+    *row = (TalkRow){.move = -1, .goal = GOAL_NONE, .about = TALK_ABOUT_LIFE};
+    if (value_kind(value) != VALUE_TABLE || !value_get(value, "move")) {
+        COMPLAIN(value, "must be a row such as { move = 'open_question', weight = 1 }");
+        return false;
+    }
+    bool good = true;
+    for (size_t e = 0; e < value_count(value); e++)
+        good &= compile_entry(value_entry(value, e), row, locator, diagnostics);
+    return good;
+}
+
+/* Playing. */
+
+static int32_t measure(const TalkRow *row, TalkTestKind kind, const Model *m,
+                       const TalkCall *call) {
+    const World *w = m->world;
+    int32_t i = call->with;
+    switch (kind) {
+    case TALK_TEST_turn: return w->talk_turn;
+    case TALK_TEST_left: return w->talk_turns - w->talk_turn;
+    case TALK_TEST_depth: return w->talk_depth;
+    case TALK_TEST_told: return w->talk_told > 0;
+    case TALK_TEST_last: return w->talk_last_reply;
+    case TALK_TEST_band: return (int32_t)world_band(w, m->rules, i, 0);
+    case TALK_TEST_tense: return query_feature(m, QUERY_tense, i);
+    case TALK_TEST_again: return row->move == w->talk_last_move;
+    case TALK_TEST_owed: return person_you_shared(w)[i] <= person_they_shared(w)[i];
+    case TALK_TEST_press: return call->press;
+    case TALK_TEST_about: return (int32_t)call->about;
+    case TALK_TEST_turns: return (int32_t)call->turns;
+    default: return 0;
+    }
+}
+
+static bool holds(const TalkRow *row, const Model *m, const TalkCall *call) {
+    for (int32_t t = 0; t < row->tests; t++) {
+        const TalkTest *test = &row->test[t];
+        int32_t v = measure(row, (TalkTestKind)test->kind, m, call);
+        bool in_set = test->hi < test->lo && v >= 0 && (test->lo >> v & 1);
+        if (!in_set && (test->hi < test->lo || v < test->lo || v > test->hi))
+            return false;
+    }
+    return true;
+}
+
+/* The row for this turn, -1 when none holds. */
+static int32_t choose(const TalkRow *rows, int32_t count, const Model *m, const TalkCall *call) {
+    const World *w = m->world;
+    int32_t gathered[TALK_ROWS_MAX], found = 0, sum = 0, ending = -1;
+    for (int32_t r = 0; r < count && ending < 0; r++) {
+        if (!holds(&rows[r], m, call))
+            continue;
+        if (!rows[r].weight) {
+            ending = r;
+        } else {
+            gathered[found++] = r;
+            sum += rows[r].weight;
+        }
+    }
+    if (!found)
+        return ending;
+    Luck luck = luck_of(w->seed, w->week, LUCK_MIND, call->with, w->talk_turn);
+    int32_t left = luck_below(&luck, sum), g = 0;
+    while (left >= rows[gathered[g]].weight)
+        left -= rows[gathered[g++]].weight;
+    return gathered[g];
+}
+
+static TalkLine next_line(const TalkRow *rows, int32_t count, const Model *m,
+                          const TalkCall *call) {
+    int32_t r = choose(rows, count, m, call);
+    TalkLine line = {MOVE_silence, GOAL_NONE, ASK_stand, TOPIC_LIFE, NOBODY};
+    if (r < 0)
+        return line;
+    line.move = (Move)rows[r].move;
+    line.goal = (Goal)rows[r].goal;
+    if (rows[r].about == TALK_ABOUT_WORK)
+        line.issue = call->issue;
+    return line;
+}
+
+/* The free ask comes with a turn in hand to hear the answer; the push ends it. */
+static bool time_to_ask(const World *w, const TalkCall *call) {
+    int32_t left = w->talk_turns - w->talk_turn;
+    return left <= (call->press ? 1 : 2);
+}
+
+static int32_t quietest_place(const Setup *s) {
+    int32_t best = s->places ? 0 : NEVER;
+    for (int32_t l = 1; l < s->places; l++)
+        if (s->place[l].ears < s->place[best].ears)
+            best = l;
+    return best;
+}
+
+bool mind_talk_play(const TalkRow *rows, int32_t count, const Model *m, MindSink *sink,
+                    void *context, TalkCall call, AskAnswer *answer) {
+    const World *w = m->world;
+    const Rules *r = m->rules;
+    TalkTurn turn = {.over = false};
+    Intent begin = {INTENT_talk,
+                    {call.with, call.place < 0 ? quietest_place(m->setup) : call.place,
+                     call.turns == TALK_TURNS_TALK ? r->talk_turns : r->word_turns, TALK_SOUGHT}};
+    *answer = ANSWER_COUNT;
+    if (call.issue < 0)
+        call.issue = world_hottest_issue(w);
+    if (talk_going(w) || !sink(context, begin, &turn))
+        return false;
+    while (talk_going(w) && !turn.over && w->talk_turn < w->talk_turns) {
+        TalkLine line = next_line(rows, count, m, &call);
+        bool asks = call.ask >= 0 && time_to_ask(w, &call);
+        if (asks)
+            line =
+                (TalkLine){call.press ? MOVE_push : MOVE_ask, call.press ? GOAL_YOURS : GOAL_NONE,
+                           (AskKind)call.ask, call.issue, NOBODY};
+        if (!sink(context, intent_say(line, NO_TEXT), &turn))
+            break;
+        if (asks) {
+            *answer = turn.answer;
+            call.ask = -1;
+        }
+    }
+    if (talk_going(w))
+        sink(context, intent_make(INTENT_leave, 0, 0, 0), &turn);
+    return true;
+}

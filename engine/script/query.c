@@ -1,0 +1,292 @@
+#include "script/query.h"
+#include <string.h>
+
+enum {
+    GAP_MAX = 12,
+    WEEKS_MAX = 99,
+    QUARTERS = 4,
+    TENSE_PERCENT = 30, /* strain that a person can no longer hide */
+    HUNDREDTHS = 100
+};
+
+static const char *const names[] = {
+#define X(name, what) #name,
+    QUERY_FEATURES(X)
+#undef X
+};
+static const char *const whats[] = {
+#define X(name, what) what,
+    QUERY_FEATURES(X)
+#undef X
+};
+
+const char *query_feature_name(QueryFeature feature) {
+    return names[feature];
+}
+
+const char *query_feature_what(QueryFeature feature) {
+    return whats[feature];
+}
+
+/* Reading. */
+
+#define COMPLAIN(value, ...)                                                                       \
+    diagnostics_at(diagnostics, DIAGNOSTIC_ERROR, locator, value, __VA_ARGS__)
+
+static int32_t find_feature(const Value *value) {
+    for (int32_t f = 0; f < QUERY_FEATURE_COUNT; f++)
+        if (value_key(value) && !strcmp(names[f], value_key(value)))
+            return f;
+    return -1;
+}
+
+static bool small(const Value *value) {
+    return value_kind(value) == VALUE_INTEGER && value_integer(value) >= INT32_MIN &&
+           value_integer(value) <= INT32_MAX;
+}
+
+bool query_compile_range(const Value *value, int32_t *lo, int32_t *hi, const Locator *locator,
+                         Diagnostics *diagnostics) {
+    if (value_kind(value) == VALUE_BOOLEAN) {
+        *lo = *hi = value_boolean(value);
+        return true;
+    }
+    if (small(value)) {
+        *lo = *hi = (int32_t)value_integer(value);
+        return true;
+    }
+    size_t count = value_length(value);
+    if (value_kind(value) != VALUE_TABLE || value_count(value) != count || count < 1 || count > 2 ||
+        !small(value_at(value, 1)) || (count == 2 && !small(value_at(value, 2)))) {
+        COMPLAIN(value, "is no range; write true, false, a whole number or { lowest, highest }");
+        return false;
+    }
+    *lo = (int32_t)value_integer(value_at(value, 1));
+    *hi = count == 2 ? (int32_t)value_integer(value_at(value, 2)) : INT32_MAX;
+    return true;
+}
+
+static bool compile_test(const Value *value, QueryTest *test, const Locator *locator,
+                         Diagnostics *diagnostics) {
+    test->feature = find_feature(value);
+    if (test->feature < 0) {
+        COMPLAIN(value, "is nothing that one can know of a coworker; the list is in "
+                        "scripts/README.md");
+        return false;
+    }
+    return query_compile_range(value, &test->lo, &test->hi, locator, diagnostics);
+}
+
+static bool compile_where(const Value *where, Query *query, const Locator *locator,
+                          Diagnostics *diagnostics) {
+    bool good = true;
+    if (where && value_kind(where) != VALUE_TABLE) {
+        COMPLAIN(where, "must be a table of tests");
+        return false;
+    }
+    for (size_t e = 0; e < value_count(where); e++) {
+        if (query->tests == QUERY_TESTS_MAX) {
+            COMPLAIN(where, "holds more than %d tests", QUERY_TESTS_MAX);
+            return false;
+        }
+        good &=
+            compile_test(value_entry(where, e), &query->test[query->tests++], locator, diagnostics);
+    }
+    return good;
+}
+
+static bool compile_weight(const Value *value, int32_t *weight, const Locator *locator,
+                           Diagnostics *diagnostics) {
+    int64_t w = value_integer(value);
+    if (value_kind(value) != VALUE_INTEGER || w < -QUERY_WEIGHT_MAX || w > QUERY_WEIGHT_MAX) {
+        COMPLAIN(value, "must be a whole number from -%d to %d", QUERY_WEIGHT_MAX,
+                 QUERY_WEIGHT_MAX);
+        return false;
+    }
+    *weight = (int32_t)w;
+    return true;
+}
+
+static bool compile_step(const Value *step, QueryTerm *term, const Locator *locator,
+                         Diagnostics *diagnostics) {
+    bool good = true;
+    term->feature = -1;
+    if (value_kind(value_get(step, "add")) != VALUE_INTEGER) {
+        COMPLAIN(step, "needs `add`, and beside it the tests under which that is added");
+        return false;
+    }
+    for (size_t e = 0; e < value_count(step); e++) {
+        const Value *entry = value_entry(step, e);
+        if (value_key(entry) && !strcmp(value_key(entry), "add")) {
+            good &= compile_weight(entry, &term->weight, locator, diagnostics);
+        } else if (term->tests == QUERY_STEP_TESTS_MAX) {
+            COMPLAIN(step, "holds more than %d tests", QUERY_STEP_TESTS_MAX);
+            return false;
+        } else {
+            good &= compile_test(entry, &term->test[term->tests++], locator, diagnostics);
+        }
+    }
+    return good;
+}
+
+static bool compile_term(const Value *value, QueryTerm *term, const Locator *locator,
+                         Diagnostics *diagnostics) {
+    if (!value_key(value))
+        return compile_step(value, term, locator, diagnostics);
+    QueryTest test;
+    term->feature = find_feature(value);
+    if (term->feature < 0)
+        return compile_test(value, &test, locator, diagnostics);
+    return compile_weight(value, &term->weight, locator, diagnostics);
+}
+
+static bool compile_score(const Value *score, Query *query, const Locator *locator,
+                          Diagnostics *diagnostics) {
+    bool good = true;
+    if (score && value_kind(score) != VALUE_TABLE) {
+        COMPLAIN(score, "must be a table of weights");
+        return false;
+    }
+    for (size_t e = 0; e < value_count(score); e++) {
+        if (query->terms == QUERY_TERMS_MAX) {
+            COMPLAIN(score, "holds more than %d weights", QUERY_TERMS_MAX);
+            return false;
+        }
+        good &=
+            compile_term(value_entry(score, e), &query->term[query->terms++], locator, diagnostics);
+    }
+    return good;
+}
+
+bool query_compile(const Value *value, Query *query, const Locator *locator,
+                   Diagnostics *diagnostics) {
+    *query = (Query){0};
+    const char *name = value_key(value);
+    if (!name || value_kind(value) != VALUE_TABLE || value_key_length(value) >= QUERY_NAME_MAX) {
+        COMPLAIN(value, "must be name = { where = {...}, score = {...} }, the name shorter than %d",
+                 QUERY_NAME_MAX);
+        return false;
+    }
+    memcpy(query->name, name, value_key_length(value));
+    bool good = true;
+    for (size_t e = 0; e < value_count(value); e++) {
+        const Value *entry = value_entry(value, e);
+        if (entry != value_get(value, "where") && entry != value_get(value, "score")) {
+            COMPLAIN(entry, "is no part of a query; write `where` and `score`");
+            good = false;
+        }
+    }
+    good &= compile_where(value_get(value, "where"), query, locator, diagnostics);
+    good &= compile_score(value_get(value, "score"), query, locator, diagnostics);
+    return good;
+}
+
+/* Answering. */
+
+static int32_t weeks_since(const World *w, int32_t week, int32_t most) {
+    int32_t gap = week == NEVER ? most : w->week - week;
+    return gap > most ? most : gap;
+}
+
+static int32_t bits_set(uint32_t v) {
+    int32_t count = 0;
+    for (; v; v &= v - 1)
+        count++;
+    return count;
+}
+
+static bool eats_alone(const World *w, int32_t i) {
+    if (person_table(w)[i] != NOBODY)
+        return false;
+    for (int32_t j = 0; j < w->n; j++)
+        if (person_table(w)[j] == i)
+            return false;
+    return true;
+}
+
+int32_t query_feature(const Model *m, QueryFeature feature, int32_t i) {
+    World *w = m->world;
+    switch (feature) {
+    case QUERY_hours: return (int32_t)((int64_t)tie_hours(w, 0)[i] * HUNDREDTHS / HOUR);
+    case QUERY_gap: return weeks_since(w, person_met(w)[i], GAP_MAX);
+    case QUERY_affinity: return unit_to_percent(tie_affinity(w, 0)[i]);
+    case QUERY_band: return (int32_t)world_band(w, m->rules, i, 0);
+    case QUERY_tense: return tie_strain(w, i)[0] > unit_percent(TENSE_PERCENT);
+    case QUERY_told: return tie_told(w, 0)[i] != 0;
+    case QUERY_told_issues: return bits_set(tie_told(w, 0)[i]);
+    case QUERY_yes: return person_stand(w)[i] == YES_FREE;
+    case QUERY_yes_pressed: return person_stand(w)[i] == YES_PRESSED;
+    case QUERY_signed: return person_nominal(w)[i] > m->rules->nominal_bar;
+    case QUERY_intros: return person_intros(w)[i];
+    case QUERY_same_dept: return person_dept(w)[i] == person_dept(w)[0];
+    case QUERY_same_shift: return person_shift(w)[i] == person_shift(w)[0];
+    case QUERY_invited: return person_invited(w)[i] >= w->week;
+    case QUERY_asked_ago: return weeks_since(w, person_asked_week(w)[i], GAP_MAX);
+    case QUERY_met_this_week: return person_met(w)[i] == w->week;
+    case QUERY_promise: return person_promise_due(w)[i] != NEVER;
+    case QUERY_doubter: return person_doubter(w)[i];
+    case QUERY_avoids: return person_avoids(w)[i] >= w->week;
+    case QUERY_initiated: return person_initiated(w)[i];
+    case QUERY_alone: return eats_alone(w, i);
+    case QUERY_lead: return person_lead(w)[i];
+    case QUERY_showed: return person_they_shared(w)[i];
+    case QUERY_showed_them: return person_you_shared(w)[i];
+    case QUERY_weeks_here: return weeks_since(w, person_arrived(w)[i], WEEKS_MAX);
+    case QUERY_quarter: return (w->week + i) % QUARTERS;
+    default: return 0;
+    }
+}
+
+static bool pass(const Model *m, const QueryTest *test, int32_t tests, int32_t i) {
+    for (int32_t t = 0; t < tests; t++) {
+        int32_t v = query_feature(m, (QueryFeature)test[t].feature, i);
+        if (v < test[t].lo || v > test[t].hi)
+            return false;
+    }
+    return true;
+}
+
+bool query_holds(const Query *query, const Model *m, int32_t i) {
+    return pass(m, query->test, query->tests, i);
+}
+
+static int64_t score(const Query *query, const Model *m, int32_t i) {
+    int64_t sum = 0;
+    for (int32_t t = 0; t < query->terms; t++) {
+        const QueryTerm *term = &query->term[t];
+        if (term->feature >= 0)
+            sum += (int64_t)term->weight * query_feature(m, (QueryFeature)term->feature, i);
+        else if (pass(m, term->test, term->tests, i))
+            sum += term->weight;
+    }
+    return sum;
+}
+
+void query_two(const Query *query, const Model *m, int32_t except, int32_t best[2]) {
+    const World *w = m->world;
+    int64_t points[2] = {0, 0};
+    best[0] = best[1] = NOBODY;
+    int32_t i = w->n > 1 ? w->week % (w->n - 1) : 0;
+    for (int32_t step = 1; step < w->n; step++) {
+        i = i + 1 < w->n ? i + 1 : 1;
+        if (i == except || !query_holds(query, m, i))
+            continue;
+        int64_t p = score(query, m, i);
+        if (best[0] == NOBODY || p > points[0]) {
+            best[1] = best[0];
+            points[1] = points[0];
+            best[0] = i;
+            points[0] = p;
+        } else if (best[1] == NOBODY || p > points[1]) {
+            best[1] = i;
+            points[1] = p;
+        }
+    }
+}
+
+int32_t query_count(const Query *query, const Model *m) {
+    int32_t count = 0;
+    for (int32_t i = 1; i < m->world->n; i++)
+        count += query_holds(query, m, i);
+    return count;
+}

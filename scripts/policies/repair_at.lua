@@ -1,0 +1,11 @@
+-- The issue first, and from season N on relationships first: whether what was used up can be made
+-- good, and how long that takes. `repair-at-5` begins again after four seasons.
+return {
+  format = 1, kind = 'mind', role = 'organizer', id = 'repair-at', at = 5,
+  title = 'The issue, then relationships',
+  about = 'Presses first, and begins again with people from season N on.',
+  plays = { 'relationship', 'issue' },
+  week = function(view)
+    return view.season < view.at and 'issue' or 'relationship'
+  end,
+}
