@@ -1,5 +1,6 @@
 #include "script/sandbox.h"
 #include "base/clock.h"
+#include "base/text.h"
 #include "script/sandbox_inside.h"
 #include <lauxlib.h>
 #include <stdarg.h>
@@ -46,8 +47,9 @@ void sandbox_note_place(Sandbox *s) {
             return;
         lua_getinfo(s->lua, "Sl", &where);
         if (where.currentline > 0) {
-            int file = atoi(where.short_src);
-            s->file = file >= 0 && file < s->file_count ? file : -1;
+            int64_t file = -1;
+            text_to_integer(where.short_src, 0, s->file_count - 1, &file);
+            s->file = (int)file;
             s->line = where.currentline;
             return;
         }
@@ -203,7 +205,8 @@ int sandbox_note_text(Sandbox *s, const char *text, size_t length) {
     if (at > 0 && text[at] == ':') {
         size_t digits = strspn(text + at + 1, "0123456789");
         if (digits > 0 && digits < 9 && strncmp(text + at + 1 + digits, ": ", 2) == 0) {
-            line = atoi(text + at + 1);
+            for (size_t i = 0; i < digits; i++)
+                line = line * 10 + (text[at + 1 + i] - '0');
             at += digits + 3;
             text += at;
             length -= at;

@@ -117,6 +117,9 @@ typedef void SandboxTake(struct lua_State *lua, void *context);
 SandboxVerdict sandbox_call(Sandbox *sandbox, int function, SandboxGive *give, SandboxTake *take,
                             void *context);
 
+/* Pushes a fresh environment, such as each file gets. For a SandboxGive; may raise. */
+void sandbox_push_environment(struct lua_State *lua);
+
 /* For C functions that a caller gives to scripts. Both may not return. */
 void sandbox_charge(struct lua_State *lua,
                     int64_t steps); /* charge 50 a call, plus the work done */
