@@ -1,8 +1,8 @@
 #include "view/ending.h"
 #include "base/status.h"
 #include "view/ending_inside.h"
+#include "view/knows.h"
 #include "view/narrate.h"
-#include <string.h>
 
 enum { PAIRS_WITHOUT = 10 };
 
@@ -134,18 +134,13 @@ static void count_figures(const Closing *c) {
 static void read_letter(const Closing *c) {
     const Play *play = c->source->play;
     const Pack *pack = c->view->pack;
-    for (int32_t k = 0; play && k < pack->letters; k++) {
-        if (strcmp(pack_text(pack, pack->letter[k].id), "last"))
+    for (int32_t s = 0; play && s < play->shown_count && c->out->letter_count < ENDING_LETTER_MAX; s++) {
+        int32_t letter = knows_letter_of_line(pack, play->shown[s].line, NULL);
+        if (letter == NONE || pack->letter[letter].season)
             continue;
-        Range lines = pack->letter[k].paragraphs;
-        for (int32_t s = 0; s < play->shown_count && c->out->letter_count < ENDING_LETTER_MAX; s++) {
-            int32_t line = play->shown[s].line;
-            if (line < lines.first || line >= lines.first + lines.count)
-                continue;
-            Said said;
-            narrate_shown(c->view, &c->out->strings, &play->shown[s], &said);
-            c->out->letter[c->out->letter_count++] = narrate_joined(c->view, &c->out->strings, &said);
-        }
+        Said said;
+        narrate_shown(c->view, &c->out->strings, &play->shown[s], &said);
+        c->out->letter[c->out->letter_count++] = narrate_joined(c->view, &c->out->strings, &said);
     }
 }
 

@@ -1,4 +1,5 @@
 #include "view/export.h"
+#include "view/knows.h"
 #include "view/labels.h"
 #include "view/narrate.h"
 
@@ -20,14 +21,20 @@ static void add_said(Text *out, const Said *said) {
     }
 }
 
+/* A letter is read in the first week after the season that it is about. */
+static int32_t season_of_line(const View *v, const Shown *s) {
+    int32_t week = s->week - (s->week > 0 && knows_letter_of_line(v->pack, s->line, NULL) != NONE);
+    return week / SEASON_WEEKS + 1;
+}
+
 static void add_log(Text *out, const View *v, const Play *play) {
     int32_t season = 0, week = NEVER, scene = NEVER;
     for (int32_t k = 0; k < play->shown_count; k++) {
         const Shown *s = &play->shown[k];
         Strings strings = {0};
         Said said;
-        if (s->week / SEASON_WEEKS + 1 != season && s->week / SEASON_WEEKS < SEASONS_MAX) {
-            season = s->week / SEASON_WEEKS + 1;
+        if (season_of_line(v, s) > season && season_of_line(v, s) <= SEASONS_MAX) {
+            season = season_of_line(v, s);
             text_add_format(out, "\n%s\n", label_season(v, season));
         }
         if (s->week != week || s->scene != scene)
