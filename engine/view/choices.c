@@ -31,7 +31,7 @@ Choice *list_add(Listing *l, Intent intent, const char *label, const char *detai
 }
 
 Choice *list_add_opening(Listing *l, Opens opens, int32_t about, const char *label, const char *detail) {
-    return add(l, (Choice){.label = label, .detail = detail, .person = NOBODY, .card = NONE, .opens = opens, .about = about});
+    return add(l, (Choice){.intent = {.kind = NEVER}, .label = label, .detail = detail, .person = NOBODY, .card = NONE, .opens = opens, .about = about});
 }
 
 const char *list_say(Listing *l, Word word, const Fill *fill) {

@@ -24,7 +24,7 @@ typedef enum {
 typedef enum { OPENS_NOTHING, OPENS_EVENING, OPENS_SEEK, OPENS_INTRODUCE, OPENS_PROPOSE } Opens;
 
 typedef struct {
-    Intent intent;          /* to be taken; nothing yet where it opens another list */
+    Intent intent;          /* to be taken; its kind is NEVER where it opens another list */
     const char *label;
     const char *detail;     /* "" for none */
     const char *refused;    /* why not, in words; NULL when it can be taken */

@@ -68,6 +68,19 @@ EventKind knows_event_of_line(const Pack *pack, int32_t line) {
     return EVENT_COUNT;
 }
 
+int32_t knows_letter_of_line(const Pack *pack, int32_t line, bool *question) {
+    for (int32_t k = 0; k < pack->letters; k++) {
+        const Letter *letter = &pack->letter[k];
+        bool asks = letter->question == line;
+        bool tells = line >= letter->paragraphs.first && line < letter->paragraphs.first + letter->paragraphs.count;
+        if (question)
+            *question = asks;
+        if (asks || tells)
+            return k;
+    }
+    return NONE;
+}
+
 static SeenPair *pair_of(SeenPairs *pairs, int32_t a, int32_t b) {
     int32_t low = a < b ? a : b, high = a < b ? b : a;
     for (int32_t k = 0; k < pairs->count; k++)

@@ -36,4 +36,8 @@ void knows_pairs_free(SeenPairs *pairs);
 /* What happened, if a line that was shown is one of those for a week's event; EVENT_COUNT. */
 EventKind knows_event_of_line(const Pack *pack, int32_t line);
 
+/* The letter that a line is of, NONE; `question` is told whether it is the question at its end. May be
+   NULL. The last letter is the one that stands for no season. */
+int32_t knows_letter_of_line(const Pack *pack, int32_t line, bool *question);
+
 #endif

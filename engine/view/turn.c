@@ -5,13 +5,6 @@
 #include "view/narrate.h"
 #include <stdlib.h>
 
-static bool is_question(const Pack *pack, int32_t line) {
-    for (int32_t k = 0; k < pack->letters; k++)
-        if (pack->letter[k].question == line)
-            return true;
-    return false;
-}
-
 /* The letter is what was shown in this scene. */
 static void read_letter(TurnPage *page, const View *v, const Play *play) {
     page->question = "";
@@ -22,7 +15,9 @@ static void read_letter(TurnPage *page, const View *v, const Play *play) {
         Said said;
         narrate_shown(v, &page->strings, s, &said);
         const char *words = narrate_joined(v, &page->strings, &said);
-        if (is_question(v->pack, s->line))
+        bool question = false;
+        knows_letter_of_line(v->pack, s->line, &question);
+        if (question)
             page->question = words;
         else if (page->letter_count < TURN_LINES_MAX)
             page->letter[page->letter_count++] = words;

@@ -5,7 +5,7 @@
 #include "view/choices.h"
 #include "view/view.h"
 
-enum { TURN_LINES_MAX = LETTER_PARAGRAPHS + 1 };
+enum { TURN_LINES_MAX = 12 };
 
 typedef struct {
     int32_t person, place;  /* index into person[]; place in the world */
