@@ -84,7 +84,8 @@ bool compose_fit(const Scene *scene, TalkLine line, Offered *out);
    talk goes from there. To be called after talk_say, with what it returned. Facts, shares, marks and
    leaks enter the memory; an invitation of theirs and a promise besides the move enter the model. */
 void compose_answer(const Scene *scene, const Offered *chosen, const TalkTurn *turn, Spoken *out);
-/* Their last words, by band. Empty after the end of a thread, which has its own. */
+/* Their last words, by band; empty after the end of a thread, which has its own. Before every
+   talk_end: it also remembers that they talked, and what was left open. */
 void compose_close(const Scene *scene, Spoken *out);
 /* True when the words have come to an end before the model's turns have. */
 bool compose_over(const Scene *scene);

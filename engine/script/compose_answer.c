@@ -23,9 +23,16 @@ static int32_t from(const Scene *s, AnswerQuery q, AnswerSource source, Wish wis
     return line_pick(s, pack_answers_at(s->pack, &q, source), wish, luck);
 }
 
+/* In a bank, "Since you ask" and "All right. It's this": with nothing to follow they would be lies. */
+static bool promises_more(const AnswerQuery *q) {
+    return q->reply == REPLY_CHANGE && (q->family == FAMILY_WONDER || q->family == FAMILY_REST);
+}
+
 /* In order of sources; then without what is talked about, colder and colder. */
-static int32_t search(const Scene *s, AnswerQuery q, Wish wish, Luck *luck) {
+static int32_t search(const Scene *s, AnswerQuery q, const TalkTurn *turn, Wish wish, Luck *luck) {
     for (int32_t source = 0; source < ANSWER_SOURCES; source++) {
+        if (source == ANSWER_PERSON && promises_more(&q) && !floor_follows(s, turn))
+            q.reply = REPLY_NEUTRAL;
         int32_t line = from(s, q, (AnswerSource)source, wish, luck);
         if (line != NONE)
             return line;
@@ -47,7 +54,7 @@ static int32_t edge(const Scene *s, const TalkTurn *turn, Luck *luck) {
     if (!floor_set(s) || turn->manner != MANNER_CLOSES)
         return NONE;
     const Rung *r = &s->pack->topic[scene_get(s, CELL_TOPIC)].rung[*scene_cell(s, CELL_RUNG)];
-    return line_pick(s, pack_says(&r->edge, scene_band(s)), (Wish){NONE, MANNER_CLOSES, NONE, false}, luck);
+    return line_pick(s, pack_says(&r->edge, scene_band(s)), (Wish){NONE, MANNER_CLOSES, NONE, STALE_NEVER}, luck);
 }
 
 int32_t answer_line(const Scene *s, int32_t option, Move move, const TalkTurn *turn, Luck *luck) {
@@ -57,7 +64,7 @@ int32_t answer_line(const Scene *s, int32_t option, Move move, const TalkTurn *t
         q.topic = scene_get(s, CELL_TOPIC);
         q.rung = *scene_cell(s, CELL_RUNG);
     }
-    Wish wish = {(int32_t)move, (int32_t)turn->manner, NONE, false};
+    Wish wish = {(int32_t)move, (int32_t)turn->manner, NONE, STALE_NEVER};
     int32_t line = NONE;
     if (turn->reply == REPLY_SUSTAIN) {
         line = from(s, q, ANSWER_OPTION, wish, luck);
@@ -69,11 +76,11 @@ int32_t answer_line(const Scene *s, int32_t option, Move move, const TalkTurn *t
         [REPLY_NEUTRAL] = {REPLY_NEUTRAL, REPLY_NEUTRAL},
         [REPLY_SUSTAIN] = {REPLY_SUSTAIN, REPLY_NEUTRAL},
     };
-    for (int32_t stale = 0; stale < 2; stale++)
+    for (int32_t stale = STALE_NEVER; stale <= STALE_SHORT; stale++)
         for (int32_t r = 0; r < 2 && line == NONE; r++) {
             q.reply = orders[turn->reply][r];
             wish.stale = stale;
-            line = search(s, q, wish, luck);
+            line = search(s, q, turn, wish, luck);
         }
     return line;
 }
@@ -81,7 +88,7 @@ int32_t answer_line(const Scene *s, int32_t option, Move move, const TalkTurn *t
 /* The answer to a request: the line's own, else how this person says it. */
 static int32_t asked_line(const Scene *s, int32_t option, const TalkTurn *turn, Luck *luck) {
     const Person *p = &s->pack->person[scene_who(s)];
-    Wish wish = {MOVE_ask, NONE, NONE, false};
+    Wish wish = {MOVE_ask, NONE, NONE, STALE_NEVER};
     int32_t line = NONE;
     if (option != NONE) {
         const Option *o = &s->pack->option[option];
@@ -91,12 +98,21 @@ static int32_t asked_line(const Scene *s, int32_t option, const TalkTurn *turn, 
     }
     if (line == NONE)
         line = line_pick(s, p->asked[turn->answer], wish, luck);
-    wish.stale = true;
+    wish.stale = STALE_SHORT;
     return line != NONE ? line : line_pick(s, p->asked[turn->answer], wish, luck);
 }
 
+/* Come along, no other business: not a request, and answered as lightly as it was said. */
+static int32_t invited_line(const Scene *s, int32_t option, const TalkTurn *turn, Luck *luck) {
+    TalkTurn light = *turn;
+    light.reply = turn->answer == ANSWER_YES || turn->answer == ANSWER_YES_THIN ? REPLY_CHANGE
+                  : turn->answer == ANSWER_HARD                                ? REPLY_SUSTAIN
+                                                                               : REPLY_NEUTRAL;
+    return answer_line(s, option, MOVE_invite, &light, luck);
+}
+
 static int32_t called_back(const Scene *s, int32_t fact, Luck *luck) {
-    return line_pick(s, s->pack->fact[fact].answer, (Wish){NONE, NONE, NONE, true}, luck);
+    return line_pick(s, s->pack->fact[fact].answer, (Wish){NONE, NONE, NONE, STALE_SHORT}, luck);
 }
 
 /* After a callback: what it is about is talked about again, if there is more of it. */
@@ -157,7 +173,9 @@ static void free_answer(const Scene *s, const Offered *chosen, const TalkTurn *t
     if (fact != NONE) {
         answer_callback(s, fact, turn, out, luck);
     } else {
-        int32_t line = turn->answer == ANSWER_COUNT ? NONE : asked_line(s, chosen->option, turn, luck);
+        int32_t line = turn->answer == ANSWER_COUNT ? NONE
+                       : move == MOVE_invite        ? invited_line(s, chosen->option, turn, luck)
+                                                    : asked_line(s, chosen->option, turn, luck);
         if (line == NONE)
             line = answer_line(s, chosen->option, move, turn, luck);
         line_say(s, line, out);

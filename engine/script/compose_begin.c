@@ -3,8 +3,8 @@
 #include "sim/ask.h"
 #include <string.h>
 
-static const Wish new_wish = {NONE, NONE, NONE, false};
-static const Wish any_wish = {NONE, NONE, NONE, true};
+static const Wish new_wish = {NONE, NONE, NONE, STALE_NEVER};
+static const Wish short_wish = {NONE, NONE, NONE, STALE_SHORT};
 
 bool compose_over(const Scene *s) {
     return *scene_cell(s, CELL_OVER) != 0;
@@ -130,7 +130,7 @@ static bool enter_thread(const Scene *s, Spoken *out, Luck *luck) {
 /* A nod, where there are no words for this place: the pack's answers to silence. */
 static int32_t nod(const Scene *s, Luck *luck) {
     AnswerQuery q = {scene_who(s), NONE, NONE, 0, FAMILY_REST, scene_band(s), REPLY_NEUTRAL};
-    Wish wish = {MOVE_silence, MANNER_CLOSES, NONE, true};
+    Wish wish = {MOVE_silence, MANNER_CLOSES, NONE, STALE_SHORT};
     int32_t line = line_pick(s, pack_answers_at(s->pack, &q, ANSWER_PERSON), wish, luck);
     return line != NONE ? line : line_pick(s, pack_answers_at(s->pack, &q, ANSWER_PACK), wish, luck);
 }
@@ -171,13 +171,13 @@ static void at_place(const Scene *s, Spoken *out, Luck *luck) {
     if (greeting == NONE)
         line_say(s, scenery(s, new_wish, luck), out);
     if (greeting == NONE && !out->count)
-        greeting = opener(s, any_wish, luck);
-    if (greeting == NONE && !out->count)
-        greeting = nod(s, luck);
+        greeting = opener(s, short_wish, luck);
     line_say(s, greeting, out);
     if (!out->count)
-        line_say(s, scenery(s, any_wish, luck), out);
+        line_say(s, scenery(s, short_wish, luck), out);
     open_floor(s, out, luck);
+    if (scene_get(s, CELL_LAST) == NONE)
+        line_say(s, nod(s, luck), out);
 }
 
 void compose_begin(const Scene *s, const Event *cause, Spoken *out) {
@@ -198,13 +198,15 @@ void compose_close(const Scene *s, Spoken *out) {
     int32_t who = scene_who(s);
     if (who == NONE)
         return;
+    memory_talk_ended(s->model->world, s->pack, s->model->world->talk_person, scene_band(s),
+                      scene_get(s, CELL_TOPIC));
     if (scene_get(s, CELL_THREAD) != NONE) {
         if (!compose_over(s))
             thread_end(s, out, &luck);
         return;
     }
     Range closes = pack_says(&s->pack->person[who].closes, scene_band(s));
-    int32_t line = line_pick(s, closes, any_wish, &luck);
+    int32_t line = line_pick(s, closes, short_wish, &luck);
     line_say(s, line != NONE ? line : nod(s, &luck), out);
     *scene_cell(s, CELL_OVER) = 1;
 }
@@ -213,7 +215,7 @@ int32_t compose_deed(const Scene *s, int32_t i, bool done) {
     const World *w = s->model->world;
     const Person *p = &s->pack->person[person_identity(w)[i]];
     Luck luck = model_luck(s->model, LUCK_SCENERY, i, -1);
-    int32_t line = line_pick(s, done ? p->kept : p->not_kept, any_wish, &luck);
+    int32_t line = line_pick(s, done ? p->kept : p->not_kept, short_wish, &luck);
     if (line != NONE)
         memory_say(s->model->world, s->pack, line);
     return line;

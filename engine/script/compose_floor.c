@@ -3,7 +3,7 @@
 #include "script/compose_inside.h"
 #include <stddef.h>
 
-static const Wish says_wish = {NONE, MANNER_OPENS, NONE, false};
+static const Wish says_wish = {NONE, MANNER_OPENS, NONE, STALE_NEVER};
 
 int32_t floor_most(const Scene *s) {
     return s->model->world->talk_turns < LONG_TALK ? RUNGS_A_TALK : RUNGS_A_TALK + 1;
@@ -17,8 +17,8 @@ void floor_take(const Scene *s, int32_t topic, int32_t rung) {
     scene_put(s, CELL_TOPIC, topic);
     *scene_cell(s, CELL_RUNG) = rung;
     *scene_cell(s, CELL_PENDING) = 1;
-    *scene_cell(s, CELL_ON_RUNG) = *scene_cell(s, CELL_DOOR) = 0;
-    *scene_cell(s, CELL_BRIDGE) = 0;
+    *scene_cell(s, CELL_ON_RUNG) = 0;
+    scene_put(s, CELL_BRIDGE, NONE);
 }
 
 void floor_leave(const Scene *s) {
@@ -26,7 +26,7 @@ void floor_leave(const Scene *s) {
     if (topic != NONE)
         *scene_cell(s, CELL_CLOSED) |= 1 << (topic - s->pack->person[scene_who(s)].topics.first);
     scene_put(s, CELL_TOPIC, NONE);
-    *scene_cell(s, CELL_PENDING) = *scene_cell(s, CELL_DOOR) = *scene_cell(s, CELL_ON_RUNG) = 0;
+    *scene_cell(s, CELL_PENDING) = *scene_cell(s, CELL_ON_RUNG) = 0;
 }
 
 static const Rung *rung_of(const Scene *s, int32_t topic, int32_t rung) {
@@ -71,9 +71,23 @@ static int32_t depth_now(const Scene *s, const Topic *t) {
     return limit < been ? limit : been;
 }
 
+/* Whether it was left open when they last talked. */
+static bool left_open(const Scene *s, int32_t topic) {
+    return memory_slot(s->model->world, s->pack, s->model->world->talk_person).open_topic == topic + 1;
+}
+
+/* A talk does not begin with what it costs, unless it was left there; nor does a topic. */
+static int32_t entry_most(const Scene *s, int32_t topic, int32_t before) {
+    enum { STORIES = 2 };
+    const Topic *t = &s->pack->topic[topic];
+    int32_t most = depth_now(s, t);
+    bool may = left_open(s, topic) || (s->model->world->talk_turn > 0 && before >= STORIES);
+    return may || most < STORIES ? most : t->lowest > STORIES ? t->lowest : STORIES;
+}
+
 int32_t floor_entry(const Scene *s, int32_t topic) {
     const Topic *t = &s->pack->topic[topic];
-    int32_t before = reached(s, topic), most = depth_now(s, t);
+    int32_t before = reached(s, topic), most = entry_most(s, topic, before);
     for (int32_t rung = before == NONE ? t->lowest : before; rung <= t->highest && rung <= most; rung++) {
         if (arrival(s, topic, rung, says_wish, NULL) == NONE)
             continue;
@@ -86,7 +100,7 @@ int32_t floor_entry(const Scene *s, int32_t topic) {
 
 /* Work comes up where it is comfortable, or has come up before; with strangers it is life. */
 static int32_t topic_weight(const Scene *s, int32_t topic) {
-    enum { OPEN_BEFORE = 6, LIFE = 4, OTHER = 2 };
+    enum { LEFT_OPEN = 20, OPEN_BEFORE = 6, LIFE = 4, OTHER = 2 };
     const World *w = s->model->world;
     const Topic *t = &s->pack->topic[topic];
     int32_t i = w->talk_person;
@@ -94,6 +108,8 @@ static int32_t topic_weight(const Scene *s, int32_t topic) {
     int32_t index = topic - s->pack->person[t->person].topics.first;
     if (*scene_cell(s, CELL_CLOSED) >> index & 1 || floor_entry(s, topic) == NONE)
         return 0;
+    if (left_open(s, topic))
+        return LEFT_OPEN;
     if (told || reached(s, topic) != NONE)
         return OPEN_BEFORE;
     if (t->about == ABOUT_LIFE)
@@ -126,15 +142,15 @@ bool floor_say(const Scene *s, Spoken *out, Luck *luck) {
         floor_leave(s);
         return false;
     }
-    *scene_cell(s, CELL_PENDING) = 0;
-    *scene_cell(s, CELL_ON_RUNG) = *scene_cell(s, CELL_DOOR) = 0;
+    *scene_cell(s, CELL_PENDING) = *scene_cell(s, CELL_ON_RUNG) = 0;
     (*scene_cell(s, CELL_OPENED))++;
     if (s->pack->topic[topic].grievance != scene_get(s, CELL_ISSUE))
         scene_put(s, CELL_ISSUE, NONE);
     memory_rung(s->model->world, s->pack, topic, rung);
     line_say(s, line, out);
-    if (s->pack->line[line].tells != NONE)
-        scene_put(s, CELL_TOLD, s->pack->line[line].tells);
+    int32_t tells = s->pack->line[line].tells;
+    if (tells != NONE || rung == DEPTH_MAX)
+        scene_put(s, CELL_TOLD, tells == NONE ? 0 : tells);
     return true;
 }
 
@@ -191,7 +207,7 @@ void floor_tell(const Scene *s, int32_t issue, Spoken *out, Luck *luck) {
     line_say(s, begun(s, issue, luck), out);
     scene_put(s, CELL_ISSUE, issue);
     scene_put(s, CELL_TOLD, issue);
-    *scene_cell(s, CELL_ON_RUNG) = 0;
+    *scene_cell(s, CELL_WORRY_TURNS) = 0;
 }
 
 /* Over the bridge that their last words built. */
@@ -215,20 +231,33 @@ static void stop_at_door(const Scene *s, int32_t topic, int32_t rung, Spoken *ou
 static void go_on(const Scene *s, const TalkTurn *turn, Spoken *out, Luck *luck) {
     int32_t topic = scene_get(s, CELL_TOPIC), rung = *scene_cell(s, CELL_RUNG);
     int32_t turns = ++*scene_cell(s, CELL_ON_RUNG), next = next_rung(s, topic, rung);
-    if (turn->deeper && next != NONE)
-        *scene_cell(s, CELL_DOOR) = 1;
     bool spent = turns >= TURNS_ON_RUNG || !floor_left(s);
     if (turn->reply == REPLY_SUSTAIN && turn->manner == MANNER_CLOSES) {
         floor_leave(s);
     } else if (turn->reply != REPLY_SUSTAIN && scene_get(s, CELL_BRIDGE) != NONE && cross(s, out, luck)) {
         return;
-    } else if (*scene_cell(s, CELL_DOOR) && next != NONE && turn->reply != REPLY_SUSTAIN &&
-               (turns >= DOOR_AFTER || spent)) {
+    } else if (turn->deeper && next != NONE) {
         floor_take(s, topic, next);
         floor_say(s, out, luck);
-    } else if (spent && turns >= DOOR_AFTER) {
+    } else if (spent && turns >= SPENT_AFTER) {
         stop_at_door(s, topic, rung, out, luck);
     }
+}
+
+bool floor_follows(const Scene *s, const TalkTurn *turn) {
+    if (turn->told)
+        return true;
+    if (turn->over || turn->reply == REPLY_SUSTAIN)
+        return false;
+    if (*scene_cell(s, CELL_PENDING))
+        return true;
+    if (floor_set(s))
+        return turn->deeper && next_rung(s, scene_get(s, CELL_TOPIC), *scene_cell(s, CELL_RUNG)) != NONE;
+    if (*scene_cell(s, CELL_OPENED) >= floor_most(s))
+        return false;
+    Luck luck = scene_luck(s, FOR_FLOOR);
+    bool worry = scene_get(s, CELL_ISSUE) != NONE && *scene_cell(s, CELL_WORRY_TURNS) + 1 < SPENT_AFTER;
+    return (turn->deeper || !worry) && floor_choose(s, &luck) != NONE;
 }
 
 void floor_move(const Scene *s, const TalkTurn *turn, Spoken *out, Luck *luck) {
@@ -249,7 +278,7 @@ void floor_move(const Scene *s, const TalkTurn *turn, Spoken *out, Luck *luck) {
     }
     if (turn->reply == REPLY_SUSTAIN || *scene_cell(s, CELL_OPENED) >= floor_most(s))
         return;
-    if (scene_get(s, CELL_ISSUE) != NONE && ++*scene_cell(s, CELL_ON_RUNG) < DOOR_AFTER)
+    if (scene_get(s, CELL_ISSUE) != NONE && ++*scene_cell(s, CELL_WORRY_TURNS) < SPENT_AFTER && !turn->deeper)
         return; /* a worry of theirs is not talked past */
     int32_t topic = floor_choose(s, luck);
     if (topic == NONE)

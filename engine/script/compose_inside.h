@@ -14,9 +14,8 @@ typedef enum {
     CELL_OPENED,      /* rungs opened in this talk */
     CELL_THREAD,      /* index + 1 */
     CELL_NODE,        /* index + 1 */
-    CELL_TOLD,        /* issue + 1: the last thing said was that it weighs on them */
+    CELL_TOLD,        /* issue + 1: the last thing said was that it weighs on them, or could hurt them */
     CELL_ISSUE,       /* issue + 1 that is talked about without a topic of their own */
-    CELL_DOOR,        /* 1: they would go on to the next rung */
     CELL_OVER,        /* 1: the words have come to an end */
     CELL_THOUGHT,     /* line + 1 */
     CELL_LAST,        /* line + 1: their last words */
@@ -24,6 +23,7 @@ typedef enum {
     CELL_BRIDGE,      /* topic + 1 that their last words lead over to */
     CELL_BRIDGE_RUNG,
     CELL_ASKED,       /* AskKind + 1 of what was asked in this talk and not agreed to */
+    CELL_WORRY_TURNS, /* turns since the worry of CELL_ISSUE came up */
     CELL_OFFERS,
     CELL_OFFER,       /* OFFERS_MAX cells: option + 1, or -(line + 1) of a callback */
     CELL_TALK_END = CELL_OFFER + OFFERS_MAX,
@@ -33,7 +33,7 @@ typedef enum {
 } SceneCell;
 _Static_assert((int)CELL_END <= (int)COMPOSE_CELLS, "the session's cells follow");
 
-enum { TURNS_ON_RUNG = 3, DOOR_AFTER = 2, RUNGS_A_TALK = 2, LONG_TALK = 6 };
+enum { TURNS_ON_RUNG = 3, SPENT_AFTER = 2, RUNGS_A_TALK = 2, LONG_TALK = 6 };
 
 /* Streams of scenery luck within a turn. */
 typedef enum { FOR_OPENING, FOR_ANSWER, FOR_FLOOR, FOR_OFFER, FOR_FIT, FOR_STORY, PURPOSES } Purpose;
@@ -62,12 +62,14 @@ WhenContext scene_context(const Scene *s);
 /* The place of person[person] in the world; NOBODY when they are not there. */
 int32_t scene_place_of(const Scene *s, int32_t person);
 
+/* A line that may not be said again by rights: never, if it is a short one, whatever it is. */
+typedef enum { STALE_NEVER, STALE_SHORT, STALE_ANY } Stale;
 /* What is asked of a line, when one is chosen from a list. */
 typedef struct {
     int32_t move;   /* Move it answers; NONE */
     int32_t manner; /* Manner that is preferred; NONE */
     int32_t tells;  /* issue whose telling is preferred; NONE */
-    bool stale;     /* one said before will do */
+    int32_t stale;  /* whether one said before will do */
 } Wish;
 /* The best line of a list now; NONE. New before said, then least recently said; among equals by luck. */
 int32_t line_pick(const Scene *s, Range lines, Wish wish, Luck *luck);
@@ -85,6 +87,7 @@ int32_t floor_entry(const Scene *s, int32_t topic); /* rung at which it could be
 int32_t floor_choose(const Scene *s, Luck *luck);   /* topic to bring up; NONE */
 void floor_take(const Scene *s, int32_t topic, int32_t rung); /* sets it; its words are to come */
 bool floor_say(const Scene *s, Spoken *out, Luck *luck); /* says the pending words; false: there are none */
+bool floor_follows(const Scene *s, const TalkTurn *turn); /* they have more to say after an answer to this turn */
 void floor_leave(const Scene *s);  /* the topic is closed for this talk */
 int32_t floor_told(const Scene *s, int32_t issue, int32_t *topic); /* rung where they tell it; NONE */
 int32_t floor_left(const Scene *s);  /* own options of the rung that were not shown yet */
@@ -112,6 +115,7 @@ typedef struct {
     bool known;     /* the player knows some worry of theirs */
     bool question;  /* they have asked something back */
     bool gesture;   /* they have done something rather than said it, or said next to nothing */
+    bool light;     /* it was small talk or a joke: there is nothing to hand back */
     bool sustain;   /* the last reply was a closed one */
     bool asked;     /* they were asked for something and did not agree */
     bool owing;     /* they have shown more of themselves than the player has */

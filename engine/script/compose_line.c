@@ -89,11 +89,16 @@ static int64_t rank(const Scene *s, int32_t line, Wish wish) {
     return ((int64_t)fresh * (RUN_WEEKS * 2) + age) * (PERCENT) + suits(s, line, wish);
 }
 
+static bool may_repeat(const Scene *s, int32_t line, Stale stale) {
+    return stale == STALE_ANY || line_fresh(s, line) ||
+           (stale == STALE_SHORT && s->pack->line[line].words <= ONCE_OVER_WORDS);
+}
+
 int32_t line_pick(const Scene *s, Range lines, Wish wish, Luck *luck) {
     int32_t best = NONE, equals = 0;
     int64_t most = 0;
     for (int32_t l = lines.first; l < lines.first + lines.count; l++) {
-        if (!line_fits(s, l, wish.move) || (!wish.stale && !line_fresh(s, l)))
+        if (!line_fits(s, l, wish.move) || !may_repeat(s, l, (Stale)wish.stale))
             continue;
         int64_t points = rank(s, l, wish);
         if (best == NONE || points > most) {

@@ -3,7 +3,7 @@
 #include <string.h>
 
 typedef enum { SLOT_FOLLOW, SLOT_LURE, SLOT_OUT, SLOTS } OfferSlot;
-enum { OWN_WEIGHT = 60, CALL_WEIGHT = 60, LEAK_WEIGHT = 4, DISCLOSURE_OFFERS = 3 };
+enum { OWN_WEIGHT = 400, CALL_WEIGHT = 60, LEAK_WEIGHT = 4, DISCLOSURE_OFFERS = 3 };
 
 /* The best so far for each kind of place in the offer and each move. */
 typedef struct {
@@ -66,6 +66,16 @@ static void propose_general(Table *t) {
     }
 }
 
+/* What may be said to this person only, whatever is talked about. */
+static void propose_theirs(Table *t) {
+    enum { SOMETIMES = 6 };
+    const Scene *s = t->s;
+    Range own = s->pack->person[scene_who(s)].options;
+    for (int32_t o = own.first; o < own.first + own.count; o++)
+        if (option_fits(s, o) && !option_tier(s, o) && !t->at.told && s->pack->option[o].request == NONE)
+            propose(t, slot_of(&s->pack->option[o]), o, 0, SOMETIMES);
+}
+
 /* A confidence of somebody else's, well meant. */
 static void propose_leaks(Table *t) {
     const Scene *s = t->s;
@@ -82,8 +92,8 @@ static void propose_leaks(Table *t) {
 }
 
 static void propose_callback(Table *t) {
-    if (!t->at.empty && !t->at.first)
-        return;
+    if ((!t->at.empty && !t->at.first) || t->at.turn % 2)
+        return; /* every other turn, so that it does not look like being asked for */
     int32_t line = callback_pick(t->s, &t->luck);
     if (line == NONE)
         return;
@@ -178,6 +188,7 @@ void offer_make(const Scene *s) {
     } else {
         propose_own(&t);
         propose_callback(&t);
+        propose_theirs(&t);
         propose_leaks(&t);
         propose_general(&t);
         if (t.at.told)

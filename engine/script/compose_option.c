@@ -14,6 +14,8 @@ int32_t option_tier(const Scene *s, int32_t option) {
     bool of_all = option >= general.first && option < general.first + general.count;
     bool to_them = of_all ? memory_option_shown(w, s->pack, option, w->talk_person) : week != NEVER;
     bool lately = week != NEVER && w->week - week < SEASON_WEEKS;
+    if (!line_fresh(s, s->pack->option[option].line))
+        return LATELY;
     if (!to_them)
         return lately ? NEW_TO_THEM : NEW;
     return lately ? LATELY : LONG_AGO;
@@ -100,7 +102,7 @@ int32_t callback_pick(const Scene *s, Luck *luck) {
     for (int32_t f = facts.first; f < facts.first + facts.count; f++) {
         if (!knows(s, f) || memory_fact_week(s->model->world, s->pack, f) == s->model->world->week)
             continue;
-        int32_t line = line_pick(s, s->pack->fact[f].call, (Wish){NONE, NONE, NONE, false}, luck);
+        int32_t line = line_pick(s, s->pack->fact[f].call, (Wish){NONE, NONE, NONE, STALE_NEVER}, luck);
         if (line != NONE && said_week(s, line) == NEVER && !luck_below(luck, ++equals))
             chosen = line;
     }

@@ -4,7 +4,7 @@
 #include "sim/voice.h"
 
 enum { DETOURS_MAX = 4 };
-static const Wish node_wish = {NONE, NONE, NONE, true};
+static const Wish node_wish = {NONE, NONE, NONE, STALE_ANY};
 
 int32_t thread_due(const Scene *s) {
     int32_t who = scene_who(s), thread = who == NONE ? NONE : s->pack->person[who].thread;

@@ -8,14 +8,14 @@
     X(small_talk, 6, 2, 0, 0, 0)                                                                   \
     X(joke, 4, 3, 1, 1, 0)                                                                         \
     X(share, 4, 3, 3, 3, 2)                                                                        \
-    X(open_question, 2, 5, 5, 6, 4)                                                                \
+    X(open_question, 0, 5, 5, 6, 4)                                                                \
     X(closed_question, 0, 2, 2, 3, 0)                                                              \
-    X(simple_reflection, 0, 4, 4, 5, 5)                                                            \
+    X(simple_reflection, 0, 2, 4, 5, 5)                                                            \
     X(complex_reflection, 0, 0, 5, 5, 8)                                                           \
     X(affirm, 0, 0, 2, 2, 4)                                                                       \
-    X(offer_help, 0, 0, 1, 3, 3)                                                                   \
+    X(offer_help, 0, 0, 1, 3, 1)                                                                   \
     X(emphasise_autonomy, 0, 0, 0, 1, 5)                                                           \
-    X(collaborate, 0, 0, 0, 3, 2)                                                                  \
+    X(collaborate, 0, 0, 0, 3, 0)                                                                  \
     X(information, 0, 0, 0, 2, 0)                                                                  \
     X(persuade, 0, 0, 0, 1, 0)                                                                     \
     X(persuade_with_permission, 0, 0, 0, 2, 0)                                                     \
@@ -40,10 +40,10 @@
     X(complex_reflection, 0, 0, 1, 2, 2)                                                           \
     X(affirm, 0, 0, 3, 3, 4)                                                                       \
     X(offer_help, 0, 0, 2, 4, 5)                                                                   \
-    X(emphasise_autonomy, 0, 0, 0, 1, 3)                                                           \
+    X(emphasise_autonomy, 0, 0, 0, 0, 0)                                                           \
     X(collaborate, 0, 0, 0, 3, 3)                                                                  \
     X(information, 0, 0, 0, 4, 3)                                                                  \
-    X(persuade, 1, 0, 1, 5, 5)                                                                     \
+    X(persuade, 0, 0, 1, 5, 5)                                                                     \
     X(persuade_with_permission, 0, 0, 0, 3, 1)                                                     \
     X(confront, 0, 0, 0, 1, 1)                                                                     \
     X(push, 0, 0, 0, 0, 0)                                                                         \
@@ -90,7 +90,10 @@ static int32_t after_gesture(int32_t weight, Move move) {
 
 static int32_t proposals(const OfferContext *at, const Option *o, int32_t weight) {
     switch ((Move)o->move) {
-    case MOVE_ask: return at->turn < BEFORE_ASKING || (o->lure == LURE_none && (!at->known || cold(at))) ? 0 : weight;
+    case MOVE_ask:
+        if (at->turn < BEFORE_ASKING || (o->lure == LURE_none && (!at->known || cold(at))))
+            return 0;
+        return at->work || o->asks == ASK_sign || o->asks == ASK_meet_staffer ? weight : 0;
     case MOVE_invite: return at->turn < BEFORE_ASKING ? 0 : weight;
     case MOVE_introduce:
     case MOVE_inoculate:
@@ -104,12 +107,10 @@ int32_t offer_weight(const OfferContext *at, const Option *o) {
     Move move = (Move)o->move;
     bool lure = o->lure != LURE_none;
     int32_t weight = lure ? lures[move][at->situation] : follows[move][at->situation];
-    if (o->issue != NONE && o->issue != at->issue)
-        return 0;
-    if (o->request != NONE)
+    if (o->request != NONE || (o->issue != NONE && o->issue != (at->empty ? at->hottest : at->issue)))
         return 0;
     if (o->issue != NONE)
-        weight = weight * TRIPLE + 1;
+        weight = at->empty ? move_is_question(move) : weight * TRIPLE + 1;
     if (move == MOVE_share && at->owing)
         weight *= TRIPLE;
     if (at->sustain && at->situation != AT_NOTHING) {
@@ -118,12 +119,16 @@ int32_t offer_weight(const OfferContext *at, const Option *o) {
     }
     if (at->asked && move == MOVE_push)
         weight = TRIPLE;
+    if (!at->asked && move == MOVE_push && o->asks == NONE)
+        return 0;
     if (at->asked && move == MOVE_emphasise_autonomy)
         weight = DOUBLE * TRIPLE;
     if (at->question)
         weight = after_question(weight, move);
     if (at->gesture)
         weight = after_gesture(weight, move);
+    if (at->light && move_family(move) == FAMILY_ECHO)
+        weight = 0;
     if (at->band == BAND_SORE && move_family(move) == FAMILY_TELL)
         weight = 0;
     return proposals(at, o, weight);
@@ -166,7 +171,8 @@ static void look_at_last(const Scene *s, OfferContext *at) {
 OfferContext offer_context(const Scene *s) {
     const World *w = s->model->world;
     int32_t i = w->talk_person, topic = floor_set(s) ? scene_get(s, CELL_TOPIC) : NONE;
-    OfferContext at = {.issue = scene_get(s, CELL_ISSUE), .turn = w->talk_turn, .left = w->talk_turns - w->talk_turn};
+    OfferContext at = {.issue = scene_get(s, CELL_ISSUE), .turn = w->talk_turn, .left = w->talk_turns - w->talk_turn,
+                       .hottest = world_hottest_issue(w)};
     if (topic != NONE && s->pack->topic[topic].about == ABOUT_WORK && *scene_cell(s, CELL_RUNG) > 0)
         at.issue = s->pack->topic[topic].grievance;
     at.first = w->talk_turn == 0;
@@ -175,6 +181,8 @@ OfferContext offer_context(const Scene *s) {
     at.empty = topic == NONE && !at.work;
     at.known = tie_told(w, 0)[i] != 0;
     at.sustain = w->talk_turn > 0 && w->talk_last_reply == REPLY_SUSTAIN;
+    at.light = w->talk_turn > 0 && !at.told &&
+               (w->talk_last_move == MOVE_joke || w->talk_last_move == MOVE_small_talk);
     at.owing = person_you_shared(w)[i] <= w->talk_depth;
     at.asked = scene_get(s, CELL_ASKED) != NONE;
     at.band = scene_band(s);

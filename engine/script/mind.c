@@ -28,12 +28,6 @@ static void reading_free(Reading *r) {
     diagnostics_free(r->diagnostics);
 }
 
-static const Value *run_file(Mind *mind, const MindPart *part, const Reading *r,
-                             Diagnostics *diagnostics) {
-    SandboxLoad load = {mind->sandbox, r->values, r->locator, diagnostics};
-    return sandbox_load_text(&load, part->file, part->source, part->length, SANDBOX_MIND_FILE);
-}
-
 /* Loading. */
 
 static bool read_source(MindPart *part, const char *folder, Diagnostics *diagnostics) {
@@ -44,6 +38,7 @@ static bool read_source(MindPart *part, const char *folder, Diagnostics *diagnos
         diagnostics_add(diagnostics, DIAGNOSTIC_ERROR, part->file, 0, "%s", read.message);
         return false;
     }
+    source_check(part->source, part->length); /* blanks a byte order mark; the load says the rest */
     int line = mind_fraction_line(part->source, part->length, &what);
     if (line) {
         diagnostics_add(diagnostics, DIAGNOSTIC_ERROR, part->file, line, "found %s", what);
@@ -52,14 +47,40 @@ static bool read_source(MindPart *part, const char *folder, Diagnostics *diagnos
     return true;
 }
 
+/* The file once more, as a function of its environment: it can then be run anew without reading it.
+   Its lines keep their numbers. */
+static bool load_function(Mind *mind, MindPart *part, const Reading *r, Diagnostics *diagnostics) {
+    static const char before[] = "return { run = function(_ENV, ...) ", after[] = "\nend }";
+    SandboxLoad load = {mind->sandbox, r->values, r->locator, diagnostics};
+    size_t length = strlen(before) + part->length + strlen(after);
+    char *source = malloc(length + 1);
+    if (!source)
+        return false;
+    snprintf(source, length + 1, "%s%s%s", before, part->source, after);
+    const Value *root = sandbox_load_text(&load, part->file, source, length, SANDBOX_MIND_FILE);
+    free(source);
+    part->week = 0;
+    part->run = value_function(value_get(root, "run"));
+    return part->run != 0;
+}
+
 static bool load_part(Mind *mind, MindPart *part, const char *folder, Diagnostics *diagnostics) {
     if (!read_source(part, folder, diagnostics))
         return false;
     Reading r = reading_new();
     bool good = false;
-    if (reading_made(&r))
-        good =
-            mind_compile(mind, part, run_file(mind, part, &r, diagnostics), r.locator, diagnostics);
+    if (reading_made(&r)) {
+        SandboxLoad load = {mind->sandbox, r.values, r.locator, diagnostics};
+        const Value *root =
+            sandbox_load_text(&load, part->file, part->source, part->length, SANDBOX_MIND_FILE);
+        good = mind_compile(mind, part, root, r.locator, diagnostics) &&
+               load_function(mind, part, &r, diagnostics);
+        if (good && !mind_run_part(mind, part)) {
+            diagnostics_add(diagnostics, DIAGNOSTIC_ERROR, part->file, sandbox_line(mind->sandbox),
+                            "%s", sandbox_text(mind->sandbox));
+            good = false;
+        }
+    }
     reading_free(&r);
     return good;
 }
@@ -104,7 +125,6 @@ Mind *mind_load_file(const char *folder, const char *file, Diagnostics *diagnost
         mind_free(mind);
         return NULL;
     }
-    sandbox_begin_run(mind->sandbox);
     return mind;
 }
 
@@ -202,30 +222,39 @@ static void fail(Mind *mind, const char *message) {
              mind->id);
 }
 
-/* The files are run anew in a new sandbox; what was compiled from them stays. */
-static void run_anew(Mind *mind) {
+/* After a verdict the sandbox is dead; the next run has a new one. */
+static bool revive(Mind *mind) {
     Reading r = reading_new();
     sandbox_free(mind->sandbox);
     mind->sandbox = sandbox_new(NULL);
     mind->built = false;
     bool good = mind->sandbox && reading_made(&r);
-    for (int32_t p = 0; good && p < mind->parts; p++) {
-        const Value *root = run_file(mind, &mind->part[p], &r, r.diagnostics);
-        mind->part[p].function = value_function(value_get(root, "week"));
-        good = mind->part[p].function != 0;
-    }
-    if (good)
-        sandbox_begin_run(mind->sandbox);
-    else
-        fail(mind, "cannot be read again: the computer has no memory left");
+    for (int32_t p = 0; good && p < mind->parts; p++)
+        good = load_function(mind, &mind->part[p], &r, r.diagnostics);
     reading_free(&r);
+    return good;
+}
+
+static void run_anew(Mind *mind) {
+    bool good = mind->sandbox && !sandbox_dead(mind->sandbox);
+    if (!good && !revive(mind)) {
+        fail(mind, "cannot be read again: the computer has no memory left");
+        return;
+    }
+    for (int32_t p = 0; p < mind->parts && !mind->failed; p++)
+        if (!mind_run_part(mind, &mind->part[p]))
+            fail(mind, sandbox_message(mind->sandbox));
 }
 
 void mind_begin_run(Mind *mind) {
     mind->failed = false;
     mind->message[0] = '\0';
     mind->steps_last = mind->steps_most = 0;
+    if (mind->sandbox)
+        sandbox_begin_run(mind->sandbox);
     run_anew(mind);
+    if (!mind->failed)
+        sandbox_begin_run(mind->sandbox);
 }
 
 /* The name of the part that shall follow, if `week` returned one. */
@@ -245,7 +274,7 @@ static bool play(Mind *mind, int32_t part) {
     mind->now = part;
     mind->next = -1;
     SandboxVerdict verdict =
-        sandbox_call(mind->sandbox, mind->part[part].function, mind_give, take_next, mind);
+        sandbox_call(mind->sandbox, mind->part[part].week, mind_give, take_next, mind);
     mind->steps_last += sandbox_steps_last(mind->sandbox);
     if (verdict != SANDBOX_OK)
         fail(mind, sandbox_message(mind->sandbox));

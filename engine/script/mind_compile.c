@@ -134,9 +134,7 @@ static void compile_entry(Compiling *c, const Value *entry) {
         compile_queries(c, entry);
     else if (!strcmp(key, "talk"))
         compile_talk(c, entry);
-    else if (!strcmp(key, "week") && value_function(entry))
-        c->part->function = value_function(entry);
-    else
+    else if (strcmp(key, "week") || !value_function(entry))
         COMPLAIN(c, entry,
                  "is not good in a mind; it has format = 1, kind = 'mind', role, id, "
                  "title, about, at, plays, queries, talk and week, a function");

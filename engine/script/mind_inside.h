@@ -20,7 +20,8 @@ typedef struct {
     char file[MIND_PATH_MAX], name[MIND_NAME_MAX];
     char *source;
     size_t length;
-    int function; /* week, for sandbox_call(); of the present sandbox */
+    int run;  /* the file as a function of its environment; of the present sandbox */
+    int week; /* of the present running of the file */
     Query *query;
     int32_t queries;
     TalkRow *row;
@@ -62,7 +63,11 @@ extern const MindFunction mind_view_organizer[], mind_act_organizer[];
 extern const MindFunction mind_view_employer[], mind_act_employer[];
 extern const MindFunction mind_view_staffer[], mind_act_staffer[];
 
-/* mind_lua.c. All but the first are for functions of view and act, and may raise. */
+/* mind_lua.c. Runs a part's file anew: no local and no global of its last running is left. False
+   when it failed; the sandbox says why. */
+bool mind_run_part(Mind *mind, MindPart *part);
+
+/* All but the first are for functions of view and act, and may raise. */
 
 /* Pushes view and act with this week's numbers in them; a SandboxGive. */
 int mind_give(lua_State *lua, void *mind);

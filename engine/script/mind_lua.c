@@ -96,6 +96,30 @@ int mind_push_share(lua_State *lua, Unit share) {
     return mind_push_number(lua, unit_to_percent(share));
 }
 
+/* Files. */
+
+static int give_environment(lua_State *lua, void *context) {
+    (void)context;
+    sandbox_push_environment(lua);
+    return 1;
+}
+
+static void take_week(lua_State *lua, void *context) {
+    MindPart *part = context;
+    if (!lua_istable(lua, -1))
+        sandbox_fail(lua, "the file returns no table when it is run again");
+    lua_pushstring(lua, "week");
+    if (lua_rawget(lua, -2) != LUA_TFUNCTION)
+        sandbox_fail(lua, "the file returns no `week` when it is run again");
+    if (part->week > 0)
+        luaL_unref(lua, LUA_REGISTRYINDEX, part->week);
+    part->week = luaL_ref(lua, LUA_REGISTRYINDEX);
+}
+
+bool mind_run_part(Mind *mind, MindPart *part) {
+    return sandbox_call(mind->sandbox, part->run, give_environment, take_week, part) == SANDBOX_OK;
+}
+
 /* The objects. */
 
 static void add(lua_State *lua, Mind *mind, const MindFunction *functions) {

@@ -56,7 +56,7 @@ static bool compile_words(const Value *value, TalkTest *test, const Locator *loc
         }
         test->lo |= 1 << word;
     }
-    if (list && value_count(value) != count) {
+    if (!count || (list && value_count(value) != count)) {
         COMPLAIN(value, "must be a word or a list of words");
         return false;
     }
@@ -144,33 +144,31 @@ bool mind_talk_compile(const Value *value, TalkRow *row, const Locator *locator,
 
 /* Playing. */
 
-static int32_t measure(const TalkRow *row, TalkTestKind kind, const Model *m,
-                       const TalkCall *call) {
+/* What the tests look at, read once a turn. `again` is each row's own. */
+static void look(const Model *m, const TalkCall *call, int32_t seen[TALK_TEST_COUNT]) {
     const World *w = m->world;
     int32_t i = call->with;
-    switch (kind) {
-    case TALK_TEST_turn: return w->talk_turn;
-    case TALK_TEST_left: return w->talk_turns - w->talk_turn;
-    case TALK_TEST_depth: return w->talk_depth;
-    case TALK_TEST_told: return w->talk_told > 0;
-    case TALK_TEST_last: return w->talk_last_reply;
-    case TALK_TEST_band: return (int32_t)world_band(w, m->rules, i, 0);
-    case TALK_TEST_tense: return query_feature(m, QUERY_tense, i);
-    case TALK_TEST_again: return row->move == w->talk_last_move;
-    case TALK_TEST_owed: return person_you_shared(w)[i] <= person_they_shared(w)[i];
-    case TALK_TEST_press: return call->press;
-    case TALK_TEST_about: return (int32_t)call->about;
-    case TALK_TEST_turns: return (int32_t)call->turns;
-    default: return 0;
-    }
+    seen[TALK_TEST_turn] = w->talk_turn;
+    seen[TALK_TEST_left] = w->talk_turns - w->talk_turn;
+    seen[TALK_TEST_depth] = w->talk_depth;
+    seen[TALK_TEST_told] = w->talk_told > 0;
+    seen[TALK_TEST_last] = w->talk_last_reply;
+    seen[TALK_TEST_band] = (int32_t)world_band(w, m->rules, i, 0);
+    seen[TALK_TEST_tense] = query_feature(m, QUERY_tense, i);
+    seen[TALK_TEST_owed] = person_you_shared(w)[i] <= person_they_shared(w)[i];
+    seen[TALK_TEST_press] = call->press;
+    seen[TALK_TEST_about] = (int32_t)call->about;
+    seen[TALK_TEST_turns] = (int32_t)call->turns;
+    seen[TALK_TEST_again] = 0;
 }
 
-static bool holds(const TalkRow *row, const Model *m, const TalkCall *call) {
+static bool holds(const TalkRow *row, const World *w, const int32_t seen[TALK_TEST_COUNT]) {
     for (int32_t t = 0; t < row->tests; t++) {
         const TalkTest *test = &row->test[t];
-        int32_t v = measure(row, (TalkTestKind)test->kind, m, call);
-        bool in_set = test->hi < test->lo && v >= 0 && (test->lo >> v & 1);
-        if (!in_set && (test->hi < test->lo || v < test->lo || v > test->hi))
+        int32_t v = seen[test->kind];
+        if (test->kind == TALK_TEST_again)
+            v = row->move == w->talk_last_move;
+        if (test->hi < test->lo ? v < 0 || !(test->lo >> v & 1) : v < test->lo || v > test->hi)
             return false;
     }
     return true;
@@ -179,9 +177,10 @@ static bool holds(const TalkRow *row, const Model *m, const TalkCall *call) {
 /* The row for this turn, -1 when none holds. */
 static int32_t choose(const TalkRow *rows, int32_t count, const Model *m, const TalkCall *call) {
     const World *w = m->world;
-    int32_t gathered[TALK_ROWS_MAX], found = 0, sum = 0, ending = -1;
+    int32_t gathered[TALK_ROWS_MAX], seen[TALK_TEST_COUNT], found = 0, sum = 0, ending = -1;
+    look(m, call, seen);
     for (int32_t r = 0; r < count && ending < 0; r++) {
-        if (!holds(&rows[r], m, call))
+        if (!holds(&rows[r], w, seen))
             continue;
         if (!rows[r].weight) {
             ending = r;

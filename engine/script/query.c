@@ -204,37 +204,74 @@ static bool eats_alone(const World *w, int32_t i) {
     return true;
 }
 
+/* How each is read, of coworker i in the world w of m. */
+#define VALUES(X)                                                                                  \
+    X(hours, (int32_t)((int64_t)tie_hours(w, 0)[i] * HUNDREDTHS / HOUR))                           \
+    X(gap, weeks_since(w, person_met(w)[i], GAP_MAX))                                              \
+    X(affinity, unit_to_percent(tie_affinity(w, 0)[i]))                                            \
+    X(band, (int32_t)world_band(w, m->rules, i, 0))                                                \
+    X(tense, tie_strain(w, i)[0] > unit_percent(TENSE_PERCENT))                                    \
+    X(told, tie_told(w, 0)[i] != 0)                                                                \
+    X(told_issues, bits_set(tie_told(w, 0)[i]))                                                    \
+    X(yes, person_stand(w)[i] == YES_FREE)                                                         \
+    X(yes_pressed, person_stand(w)[i] == YES_PRESSED)                                              \
+    X(signed, person_nominal(w)[i] > m->rules->nominal_bar)                                        \
+    X(intros, person_intros(w)[i])                                                                 \
+    X(same_dept, person_dept(w)[i] == person_dept(w)[0])                                           \
+    X(same_shift, person_shift(w)[i] == person_shift(w)[0])                                        \
+    X(invited, person_invited(w)[i] >= w->week)                                                    \
+    X(asked_ago, weeks_since(w, person_asked_week(w)[i], GAP_MAX))                                 \
+    X(met_this_week, person_met(w)[i] == w->week)                                                  \
+    X(promise, person_promise_due(w)[i] != NEVER)                                                  \
+    X(doubter, person_doubter(w)[i])                                                               \
+    X(avoids, person_avoids(w)[i] >= w->week)                                                      \
+    X(initiated, person_initiated(w)[i])                                                           \
+    X(alone, eats_alone(w, i))                                                                     \
+    X(lead, person_lead(w)[i])                                                                     \
+    X(showed, person_they_shared(w)[i])                                                            \
+    X(showed_them, person_you_shared(w)[i])                                                        \
+    X(weeks_here, weeks_since(w, person_arrived(w)[i], WEEKS_MAX))                                 \
+    X(quarter, (w->week + i) % QUARTERS)
+
 int32_t query_feature(const Model *m, QueryFeature feature, int32_t i) {
-    World *w = m->world;
+    const World *w = m->world;
     switch (feature) {
-    case QUERY_hours: return (int32_t)((int64_t)tie_hours(w, 0)[i] * HUNDREDTHS / HOUR);
-    case QUERY_gap: return weeks_since(w, person_met(w)[i], GAP_MAX);
-    case QUERY_affinity: return unit_to_percent(tie_affinity(w, 0)[i]);
-    case QUERY_band: return (int32_t)world_band(w, m->rules, i, 0);
-    case QUERY_tense: return tie_strain(w, i)[0] > unit_percent(TENSE_PERCENT);
-    case QUERY_told: return tie_told(w, 0)[i] != 0;
-    case QUERY_told_issues: return bits_set(tie_told(w, 0)[i]);
-    case QUERY_yes: return person_stand(w)[i] == YES_FREE;
-    case QUERY_yes_pressed: return person_stand(w)[i] == YES_PRESSED;
-    case QUERY_signed: return person_nominal(w)[i] > m->rules->nominal_bar;
-    case QUERY_intros: return person_intros(w)[i];
-    case QUERY_same_dept: return person_dept(w)[i] == person_dept(w)[0];
-    case QUERY_same_shift: return person_shift(w)[i] == person_shift(w)[0];
-    case QUERY_invited: return person_invited(w)[i] >= w->week;
-    case QUERY_asked_ago: return weeks_since(w, person_asked_week(w)[i], GAP_MAX);
-    case QUERY_met_this_week: return person_met(w)[i] == w->week;
-    case QUERY_promise: return person_promise_due(w)[i] != NEVER;
-    case QUERY_doubter: return person_doubter(w)[i];
-    case QUERY_avoids: return person_avoids(w)[i] >= w->week;
-    case QUERY_initiated: return person_initiated(w)[i];
-    case QUERY_alone: return eats_alone(w, i);
-    case QUERY_lead: return person_lead(w)[i];
-    case QUERY_showed: return person_they_shared(w)[i];
-    case QUERY_showed_them: return person_you_shared(w)[i];
-    case QUERY_weeks_here: return weeks_since(w, person_arrived(w)[i], WEEKS_MAX);
-    case QUERY_quarter: return (w->week + i) % QUARTERS;
+#define X(name, value)                                                                             \
+    case QUERY_##name: return value;
+        VALUES(X)
+#undef X
     default: return 0;
     }
+}
+
+/* The same for everybody at once: one decision for a whole column, not one a person. */
+static void read_column(const Model *m, int32_t feature, int32_t column[PEOPLE_MAX]) {
+    const World *w = m->world;
+    switch ((QueryFeature)feature) {
+#define X(name, value)                                                                             \
+    case QUERY_##name:                                                                             \
+        for (int32_t i = 1; i < w->n; i++)                                                         \
+            column[i] = value;                                                                     \
+        break;
+        VALUES(X)
+#undef X
+    default: break;
+    }
+}
+
+/* Keeps in `in` those who pass all tests. */
+static void filter(const Model *m, const QueryTest *test, int32_t tests, bool in[PEOPLE_MAX]) {
+    int32_t column[PEOPLE_MAX];
+    for (int32_t t = 0; t < tests; t++) {
+        read_column(m, test[t].feature, column);
+        for (int32_t i = 1; i < m->world->n; i++)
+            in[i] = in[i] && column[i] >= test[t].lo && column[i] <= test[t].hi;
+    }
+}
+
+static void all(const Model *m, bool in[PEOPLE_MAX]) {
+    for (int32_t i = 1; i < m->world->n; i++)
+        in[i] = true;
 }
 
 static bool pass(const Model *m, const QueryTest *test, int32_t tests, int32_t i) {
@@ -250,43 +287,50 @@ bool query_holds(const Query *query, const Model *m, int32_t i) {
     return pass(m, query->test, query->tests, i);
 }
 
-static int64_t score(const Query *query, const Model *m, int32_t i) {
-    int64_t sum = 0;
-    for (int32_t t = 0; t < query->terms; t++) {
-        const QueryTerm *term = &query->term[t];
-        if (term->feature >= 0)
-            sum += (int64_t)term->weight * query_feature(m, (QueryFeature)term->feature, i);
-        else if (pass(m, term->test, term->tests, i))
-            sum += term->weight;
+static void add_term(const Model *m, const QueryTerm *term, int64_t points[PEOPLE_MAX]) {
+    int32_t column[PEOPLE_MAX];
+    bool in[PEOPLE_MAX];
+    if (term->feature >= 0) {
+        read_column(m, term->feature, column);
+        for (int32_t i = 1; i < m->world->n; i++)
+            points[i] += (int64_t)term->weight * column[i];
+        return;
     }
-    return sum;
+    all(m, in);
+    filter(m, term->test, term->tests, in);
+    for (int32_t i = 1; i < m->world->n; i++)
+        points[i] += in[i] ? term->weight : 0;
 }
 
 void query_two(const Query *query, const Model *m, int32_t except, int32_t best[2]) {
     const World *w = m->world;
-    int64_t points[2] = {0, 0};
+    int64_t points[PEOPLE_MAX] = {0};
+    bool in[PEOPLE_MAX];
+    all(m, in);
+    filter(m, query->test, query->tests, in);
+    for (int32_t t = 0; t < query->terms; t++)
+        add_term(m, &query->term[t], points);
     best[0] = best[1] = NOBODY;
     int32_t i = w->n > 1 ? w->week % (w->n - 1) : 0;
     for (int32_t step = 1; step < w->n; step++) {
         i = i + 1 < w->n ? i + 1 : 1;
-        if (i == except || !query_holds(query, m, i))
+        if (i == except || !in[i])
             continue;
-        int64_t p = score(query, m, i);
-        if (best[0] == NOBODY || p > points[0]) {
+        if (best[0] == NOBODY || points[i] > points[best[0]]) {
             best[1] = best[0];
-            points[1] = points[0];
             best[0] = i;
-            points[0] = p;
-        } else if (best[1] == NOBODY || p > points[1]) {
+        } else if (best[1] == NOBODY || points[i] > points[best[1]]) {
             best[1] = i;
-            points[1] = p;
         }
     }
 }
 
 int32_t query_count(const Query *query, const Model *m) {
+    bool in[PEOPLE_MAX];
     int32_t count = 0;
+    all(m, in);
+    filter(m, query->test, query->tests, in);
     for (int32_t i = 1; i < m->world->n; i++)
-        count += query_holds(query, m, i);
+        count += in[i];
     return count;
 }

@@ -71,9 +71,8 @@ int sandbox_note_text(Sandbox *sandbox, const char *text, size_t length);
 /* Runs `body` with `data` as its only argument, under all limits. */
 SandboxVerdict sandbox_protect(Sandbox *sandbox, lua_CFunction body, void *data);
 
-/* sandbox_library.c: text methods for the state; pushes a fresh environment. Both may raise. */
+/* sandbox_library.c: text methods for the state. May raise. */
 void sandbox_open_texts(lua_State *lua);
-void sandbox_push_environment(lua_State *lua);
 /* For the functions of the library. `name` is for messages. */
 void sandbox_want_table(lua_State *lua, int index, const char *name);
 lua_Integer sandbox_want_integer(lua_State *lua, int index, const char *name);

@@ -73,6 +73,11 @@ static const char *refuse_character(uint32_t c, bool newline_follows, bool is_fi
 static SourceFault check(const char *bytes, size_t length, bool is_file) {
     int line = 1, marks = 0;
     for (size_t at = 0; at < length;) {
+        if (bytes[at] >= ' ' && bytes[at] < 0x7F) { /* nearly all of a file */
+            at++;
+            marks = 0;
+            continue;
+        }
         uint32_t c = 0;
         size_t size = source_decode(bytes + at, length - at, &c);
         const char *what = NULL;

@@ -5,8 +5,6 @@
 #define SCRIPT_STORY_H
 #include "script/compose.h"
 
-enum { LETTER_PARAGRAPHS = 3 };
-
 /* A storylet for this week: `when` holds, not had before (once, cool_down), those who speak in it are
    here; by weight. NONE when there is none. `place`: only those of this place or of none; NONE: any.
    Asking twice in a week gives the same until one is shown. */
@@ -16,7 +14,7 @@ bool story_fits(const Scene *scene, int32_t storylet);
 
 /* Its beats. Remembers that it was shown, and chooses whom {name} and {other} stand for. */
 void story_show(const Scene *scene, int32_t storylet, Spoken *out);
-/* The persons that {name} and {other} in its lines stand for, as places in the world; NOBODY. */
+/* The persons that {name} and {other} in the last lines stand for, as places in the world; NOBODY. */
 int32_t story_name(const Scene *scene);
 int32_t story_other(const Scene *scene);
 /* Its two or three answers, as INTENT_choose (option, line). 0: nothing is asked, one goes on. */
@@ -29,13 +27,16 @@ void story_choose(const Scene *scene, int32_t storylet, const Offered *chosen, S
    person whom it is about. Call it once, after story_choose, outside of any talk. */
 void story_apply(const Scene *scene, int32_t storylet, const Offered *chosen);
 
-/* The letter after `season` (1-12): the first three paragraphs whose `when` holds, then its question.
-   Narration. Empty when the pack has no letter for it. */
+/* The letter after `season` (1-12), or at the end of a run (0): of each of its parts as many paragraphs
+   as it takes, the first whose `when` holds, then its question. Narration. Empty when the pack has
+   no letter for it. */
 void letter_show(const Scene *scene, int32_t season, Spoken *out);
 
 /* One line for something that could be seen in a week; NONE where the pack has none for that kind of
-   event, or where it names somebody who is not there. Chosen by scenery luck, least recently said;
-   remembered as said. {name} is event->a, {other} event->b (places in the world). */
+   event that was not said this season. Chosen by scenery luck, least recently said; remembered as
+   said. story_name() and story_other() say whom {name} and {other} stand for until the next call here
+   or of story_show: the event's persons, or, where it names none, somebody. Of EVENT_left, {name} is
+   who went: person[event->b], who has no place any more. */
 int32_t happening_line(const Scene *scene, const Event *event);
 /* The same for a kind of week without an event: `quiet`, `weather`, `heat_pace`. */
 int32_t happening_named(const Scene *scene, const char *id);

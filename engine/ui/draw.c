@@ -88,7 +88,7 @@ static void draw_picture(Drawing *d, Canvas *c, const Item *it, const Theme *th)
         Box all = box_of(0, 0, k->w, k->h);
         Canvas own = {k->pixels, k->w, k->h, k->w, all};
         canvas_rect(&own, all, it->ink);
-        picture_draw(&own, it->node, all, th, it->thick == 1);
+        picture_draw(&own, it->node, all, th, (StageKind)it->thick);
     }
     k->used = ++d->clock;
     canvas_copy(c, it->box.x, it->box.y, k->pixels, k->w, k->h, k->w);

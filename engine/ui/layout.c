@@ -1,4 +1,5 @@
 #include "ui/layout.h"
+#include "ui/picture.h"
 #include "ui/place.h"
 #include <string.h>
 
@@ -130,7 +131,7 @@ static void ground(Layout *l, const Tree *t) {
 /* Picture and paper side by side, the paper left; the cut leans as a hand would cut it. */
 static void layout_beside(Layout *l, const Tree *t, ViewState *v, int paper_w) {
     int lean = l->h * 4 / 70; /* about three degrees over the height */
-    place_picture(l, t, box_of(paper_w - lean, 0, l->w - paper_w + lean, l->h), false);
+    place_picture(l, t, box_of(paper_w - lean, 0, l->w - paper_w + lean, l->h), STAGE_ROOM);
     float w = (float)paper_w, h = (float)l->h, d = (float)lean, band = (float)lay_u(l, 1);
     float under[8] = {0, 0, w + band, 0, w - d + band, h, 0, h};
     float paper[8] = {0, 0, w, 0, w - d, h, 0, h};
@@ -145,7 +146,7 @@ static void layout_beside(Layout *l, const Tree *t, ViewState *v, int paper_w) {
 /* Picture above, paper below. */
 static void layout_above(Layout *l, const Tree *t, ViewState *v, int paper_h) {
     int top = l->h - paper_h, lean = l->w / 110;
-    place_picture(l, t, box_of(0, 0, l->w, top + lean), false);
+    place_picture(l, t, box_of(0, 0, l->w, top + lean), STAGE_ROOM);
     float y = (float)top, w = (float)l->w, h = (float)l->h, d = (float)lean;
     float band = (float)lay_u(l, 1);
     float under[8] = {0, y + d - band, w, y - band, w, h, 0, h};
@@ -163,6 +164,7 @@ static void layout_above(Layout *l, const Tree *t, ViewState *v, int paper_h) {
 static void layout_sheet(Layout *l, const Tree *t, ViewState *v) {
     Column c = sheet_column(l, box_of(0, 0, l->w, l->h));
     l->snap_newest = c.from_end = tree_shape(t) == PAGE_TALK;
+    l->portrait = NULL; /* nobody is drawn: every line has its name */
     fill_column(l, t, v, &c);
 }
 
@@ -217,10 +219,10 @@ static int place_label_right(Layout *l, const Tree *t, int *bottom) {
 
 /* Choices on cut paper: from the lower right corner up as far as they need. */
 static Box talk_panel(Layout *l, const Tree *t) {
-    int pad = lay_u(l, 5.5f), wish = lay_chars(l, STYLE_BODY, 38) + 2 * pad + lay_u(l, 8);
-    int w = l->w * 48 / 100;
-    w = wish > w ? wish : w;
-    if (w > l->w * 3 / 4)
+    int pad = lay_u(l, 5.5f), around = 2 * pad + lay_u(l, 8), w = l->w * 48 / 100;
+    int wish = lay_chars(l, STYLE_CHOICE, 38) + around, most_w = l->w * 62 / 100;
+    w = wish <= w ? w : wish <= most_w ? wish : most_w;
+    if (l->w < l->h || lay_chars(l, STYLE_CHOICE, 22) + around > w)
         w = l->w;
     Column c = {.box = box_of(0, 0, w, l->h), .left = pad, .right = pad, .footer = true,
                 .slots = SLOT_BIT(SLOT_CHOICES) | SLOT_BIT(SLOT_FOOTER)};
@@ -230,39 +232,55 @@ static Box talk_panel(Layout *l, const Tree *t) {
     return box_of(l->w - w, l->h - h, w, h);
 }
 
-static void layout_talk(Layout *l, const Tree *t, ViewState *v) {
-    Box p = talk_panel(l, t);
-    bool whole = p.x == 0;
-    int least = 3 * fonts_line(l->f, STYLE_SAID) + lay_u(l, 4);
-    int lean = p.w / 55, label_bottom, label_right = place_label_right(l, t, &label_bottom);
-    if (p.y - label_bottom - lay_u(l, 4) < least) {
-        layout_sheet(l, t, v);
-        return;
+/* Where the bubbles may stand: right of the label of the place, or under it. */
+static Box talk_air(Layout *l, const Tree *t, Box panel) {
+    bool whole = panel.x == 0;
+    int label_bottom, label_right = place_label_right(l, t, &label_bottom);
+    int left = whole ? lay_u(l, 3) : l->w * 52 / 100;
+    int right = l->w - (whole ? lay_u(l, 3) : side_margin(l));
+    int top = lay_u(l, 4), bottom = panel.y - lay_u(l, 2);
+    left = !whole && left > panel.x + lay_u(l, 2) ? panel.x + lay_u(l, 2) : left;
+    if (label_right > left - lay_u(l, 4)) {
+        int shifted = label_right + lay_u(l, 6);
+        if (right - shifted >= lay_chars(l, STYLE_SAID, 22))
+            left = shifted;
+        else
+            top = label_bottom + lay_u(l, 1);
     }
-    place_picture(l, t, box_of(0, 0, l->w, l->h), true);
-    float x = (float)p.x, y = (float)p.y, w = (float)l->w, h = (float)l->h, d = (float)lean;
-    float band = (float)lay_u(l, 1), slant = whole ? 0 : (float)p.h / 24;
+    return box_of(left, top, right - left, bottom - top);
+}
+
+/* The cut paper; how far its left edge leans. */
+static int talk_paper(Layout *l, const Tree *t, Box p) {
+    float x = (float)p.x, y = (float)p.y, w = (float)l->w, h = (float)l->h, d = (float)(p.w / 55);
+    float band = (float)lay_u(l, 1), slant = p.x == 0 ? 0 : (float)p.h / 24;
     float under[8] = {x - band, y + d - band, w, y - band, w, h, x + slant - band, h};
     float paper[8] = {x, y + d, w, y, w, h, x + slant, h};
     lay_poly(l, 4, under, l->th->rims ? l->th->key : l->th->a, page(t));
     lay_poly(l, 4, paper, l->th->paper, page(t));
-    int left = whole ? lay_u(l, 3) : l->w * 52 / 100, side = side_margin(l);
-    left = !whole && left > p.x + lay_u(l, 2) ? p.x + lay_u(l, 2) : left;
-    int top = lay_u(l, 4), bottom = p.y - lay_u(l, 2);
-    if (left - lay_u(l, 4) < label_right)
-        top = label_bottom + lay_u(l, 1);
-    Column said = {.box = box_of(left - lay_u(l, 4), top, l->w - left + lay_u(l, 4), bottom - top),
-                   .left = lay_u(l, 4), .right = whole ? lay_u(l, 3) : side, .from_end = true,
+    return (int)slant;
+}
+
+static void layout_talk(Layout *l, const Tree *t, ViewState *v) {
+    Box p = talk_panel(l, t), air = talk_air(l, t, p);
+    bool whole = p.x == 0;
+    int lean = p.w / 55, tail = lay_u(l, 4), margin = l->w - air.x - air.w;
+    if (air.h < 2 * fonts_line(l->f, STYLE_SAID) + lay_u(l, 3.5f)) {
+        layout_sheet(l, t, v);
+        return;
+    }
+    place_picture(l, t, box_of(0, 0, l->w, whole ? p.y + lean : l->h),
+                  whole ? STAGE_LOW : STAGE_TALK);
+    int slant = talk_paper(l, t, p);
+    Column said = {.box = box_of(air.x - tail, air.y, air.w + tail + margin, air.h), .left = tail,
+                   .right = margin, .from_end = true,
                    .slots = SLOT_BIT(SLOT_HEADER) | SLOT_BIT(SLOT_BODY) | SLOT_BIT(SLOT_MAIN)};
     fill_column(l, t, v, &said);
     int pad = whole ? lay_u(l, 3) : lay_u(l, 5.5f);
-    Column choices = {.box = box_of(p.x, p.y + lean, p.w, p.h - lean), .left = pad, .right = pad,
+    Column choices = {.box = box_of(p.x, p.y + lean, p.w, p.h - lean),
+                      .left = whole ? pad : pad + slant - lay_u(l, 1.5f), .right = pad,
                       .top = lay_u(l, 2.2f), .bottom = lay_u(l, 2.2f), .footer = true,
                       .slots = SLOT_BIT(SLOT_CHOICES) | SLOT_BIT(SLOT_FOOTER)};
-    if (!whole) {
-        choices.left += (int)slant;
-        choices.left -= lay_u(l, 1.5f);
-    }
     fill_column(l, t, v, &choices);
 }
 
@@ -271,6 +289,10 @@ static void layout_side(Layout *l, const Tree *t, ViewState *v) {
     int least = lay_chars(l, STYLE_BODY, 19) + 2 * side;
     if (left_w < least)
         left_w = l->w * 3 / 8;
+    if (l->w < l->h) {
+        layout_stage(l, t, v);
+        return;
+    }
     if (left_w < least) {
         layout_sheet(l, t, v);
         return;
@@ -283,7 +305,7 @@ static void layout_side(Layout *l, const Tree *t, ViewState *v) {
     picture_h = picture_h > l->h * 46 / 100 ? l->h * 46 / 100 : picture_h;
     picture_h = picture_h < l->h * 30 / 100 ? l->h * 30 / 100 : picture_h;
     float w = (float)left_w, h = (float)picture_h, d = (float)lean, all = (float)l->w;
-    place_picture(l, t, box_of(0, 0, left_w, picture_h), false);
+    place_picture(l, t, box_of(0, 0, left_w, picture_h), STAGE_ROOM);
     float right[8] = {w, 0, all, 0, all, h + 1, w - d, h + 1};
     lay_poly(l, 4, right, l->th->paper, page(t));
     lay_fill(l, box_of(0, picture_h, l->w, l->h - picture_h), l->th->paper, page(t));

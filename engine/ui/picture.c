@@ -13,8 +13,15 @@ typedef struct {
     Pen pen;
 } Stage;
 
+/* Fills the box; in an upright one the stage keeps most of its width, and the wall goes on up. */
+static float stage_scale(Box b) {
+    const float cut = 1.3f; /* at most so much wider than what is seen of it */
+    float kx = (float)b.w / STAGE_W, ky = (float)b.h / STAGE_H;
+    return kx > ky ? kx : ky > kx * cut ? kx * cut : ky;
+}
+
 static Stage stage_on(Canvas *c, const Theme *th, Box b) {
-    float kx = (float)b.w / STAGE_W, ky = (float)b.h / STAGE_H, k = kx > ky ? kx : ky;
+    float k = stage_scale(b);
     Stage s = {c, th, b, k, (float)b.x + ((float)b.w - STAGE_W * k) / 2,
                (float)(b.y + b.h) - STAGE_H * k, pen_on(c)};
     pen_place(&s.pen, s.x, s.y, k);
@@ -316,7 +323,7 @@ static Seat seat_of(const Node *room, const Node *seat, float visible) {
 }
 
 Box picture_head(const Node *room, const Node *seat, Box b) {
-    float kx = (float)b.w / STAGE_W, ky = (float)b.h / STAGE_H, k = kx > ky ? kx : ky;
+    float k = stage_scale(b);
     float ox = (float)b.x + ((float)b.w - STAGE_W * k) / 2, oy = (float)(b.y + b.h) - STAGE_H * k;
     Seat at = seat_of(room, seat, (float)b.w / k);
     float w = 280 * at.k * k, top = at.y - (seat->flags & NODE_YOU ? 400 : 790) * at.k;
@@ -405,21 +412,23 @@ static void large_portrait(Stage *s, const Node *n) {
                  (float)s->b.h / 800);
 }
 
-void picture_draw(Canvas *c, const Node *n, Box b, const Theme *th, bool stage) {
+void picture_draw(Canvas *c, const Node *n, Box b, const Theme *th, StageKind stage) {
     Stage s = stage_on(c, th, b);
     if (n->role == ROLE_PERSON || (n->role == ROLE_PORTRAIT && n->slot != SLOT_PICTURE))
         face_tile(&s, n);
-    else if (n->role == ROLE_PORTRAIT && !stage)
+    else if (n->role == ROLE_PORTRAIT && stage == STAGE_ROOM)
         large_portrait(&s, n);
     else if (n->role == ROLE_ROOM)
-        ground(&s, n, !stage);
+        ground(&s, n, stage == STAGE_ROOM);
     else
         plain(&s);
-    const Node *before = stage ? portrait_beside(n) : NULL;
+    const Node *before = stage == STAGE_ROOM ? NULL : portrait_beside(n);
     if (before) {
         Bust who = {before->id, before->band, before->manner, 1, false};
-        picture_bust(c, &who, th, (float)b.x + (float)b.w * .25f, (float)(b.y + b.h),
-                     (float)b.h / 870);
+        float low = stage == STAGE_LOW ? .6f : 1, k = (float)b.h / 870 * low;
+        float most = (float)b.w / 1300; /* upright: not wider than it can be seen */
+        picture_bust(c, &who, th, (float)b.x + (float)b.w * (stage == STAGE_LOW ? .32f : .25f),
+                     (float)(b.y + b.h), k > most && stage == STAGE_LOW ? most : k);
     }
     pen_free(&s.pen);
 }

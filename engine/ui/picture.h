@@ -7,10 +7,14 @@
 #include "ui/theme.h"
 #include "ui/tree.h"
 
-/* Draws a ROLE_ROOM (with its seats), a ROLE_PORTRAIT, ROLE_PERSON or the page's plain ground into
-   the box. `stage`: the ground of a talk, without seats; the portrait of the same slot stands
-   before it, at a quarter of the width. */
-void picture_draw(Canvas *c, const Node *n, Box b, const Theme *th, bool stage);
+typedef enum {
+    STAGE_ROOM, /* a room with its seats */
+    STAGE_TALK, /* empty; the portrait of the same slot stands before it, at a quarter of the width */
+    STAGE_LOW   /* the same in an upright window: smaller, under the bubbles */
+} StageKind;
+
+/* Draws a ROLE_ROOM, a ROLE_PORTRAIT, ROLE_PERSON or the page's plain ground into the box. */
+void picture_draw(Canvas *c, const Node *n, Box b, const Theme *th, StageKind stage);
 
 /* portrait.c: a bust cut at the lower edge of the box, the sheet 800 wide and 900 high scaled by
    `scale`; x, y = the middle of the lower edge. */

@@ -3,6 +3,7 @@
 #ifndef UI_PLACE_H
 #define UI_PLACE_H
 #include "ui/layout.h"
+#include "ui/picture.h"
 #include "ui/words.h"
 
 typedef struct {
@@ -62,5 +63,5 @@ int place_table(Layout *l, const Node *n, int x, int y, int w);
 int place_web(Layout *l, const Node *n, int x, int y, int w, int h);
 
 /* place_picture.c: what stands in SLOT_PICTURE, over the whole box */
-void place_picture(Layout *l, const Tree *t, Box b, bool large);
+void place_picture(Layout *l, const Tree *t, Box b, StageKind stage);
 #endif

@@ -173,36 +173,52 @@ static bool table_columns(Layout *l, const Node *n, int w, int *width, int *coun
     return total <= w;
 }
 
-static int place_table_row(Layout *l, const Node *r, int x, int y, int w, const int *width,
-                           bool stacked) {
-    int gap = lay_u(l, 2.4f), pad = lay_u(l, .8f), tallest = 0, at_x = x, at_y = 0, i = 0;
-    bool dry = l->dry;
-    for (int pass = 0; pass < 2; pass++) {
-        int in = 0;
-        l->dry = pass == 0 || dry;
-        if (pass == 1 && r->level != 0) {
-            int hang = lay_u(l, 1.6f);
-            in = lay_back(l, r, box_of(x - hang, y, w + 2 * hang, tallest + 2 * pad),
-                          lay_u(l, .6f), 0, true);
-        }
-        at_x = x;
-        at_y = i = 0;
-        for (const Node *c = r->child; c != NULL && i < COLUMNS_MAX; c = c->next, i++) {
-            Style s = c->level == 0 ? STYLE_NAME : STYLE_BODY;
-            int h = lay_text(l, s, c->label, at_x + in, y + pad + at_y + in,
-                             stacked ? w : width[i], c->level == 0 ? l->quiet : l->text, c);
-            if (stacked)
-                at_y += h;
-            else
-                at_x += width[i] + gap;
-            tallest = at_y > tallest ? at_y : tallest;
-            tallest = h > tallest ? h : tallest;
-        }
+/* Where the columns do not fit: each cell in a line of its own, after the head of its column. */
+static int place_stacked_row(Layout *l, const Node *head, const Node *r, int x, int y, int w) {
+    int top = y, gap = lay_u(l, 1.6f), line = fonts_line(l->f, STYLE_BODY);
+    const Node *h = head ? head->child : NULL;
+    for (const Node *c = r->child; c != NULL; c = c->next) {
+        const char *what = h ? h->label : "";
+        int wide = fonts_width(l->f, STYLE_NAME, what, strlen(what));
+        bool beside = wide <= w * 2 / 3;
+        if (what[0] && !beside)
+            y += lay_text(l, STYLE_NAME, what, x, y, w, l->quiet, h);
+        else
+            lay_line(l, STYLE_NAME, what, (int)strlen(what), x, y, line, l->quiet, h);
+        int in = what[0] && beside ? wide + gap : 0;
+        y += lay_text(l, STYLE_BODY, c->label, x + in, y, w - in, l->text, c);
+        h = h ? h->next : NULL;
     }
+    return y - top;
+}
+
+static int place_flat_row(Layout *l, const Node *r, int x, int y, const int *width) {
+    int gap = lay_u(l, 2.4f), tallest = 0, i = 0;
+    for (const Node *c = r->child; c != NULL && i < COLUMNS_MAX; c = c->next, i++) {
+        bool head = c->level == 0;
+        int h = lay_text(l, head ? STYLE_NAME : STYLE_BODY, c->label, x, y, width[i],
+                         head ? l->quiet : l->text, c);
+        tallest = h > tallest ? h : tallest;
+        x += width[i] + gap;
+    }
+    return tallest;
+}
+
+static int place_table_row(Layout *l, const Node *head, const Node *r, int x, int y, int w,
+                           const int *width) {
+    int pad = lay_u(l, .8f), hang = lay_u(l, 1.6f), thin = l->base / 540 > 0 ? l->base / 540 : 1;
+    bool dry = l->dry;
+    l->dry = true;
+    int h = width ? place_flat_row(l, r, x, y, width) : place_stacked_row(l, head, r, x, y, w);
     l->dry = dry;
-    int thin = l->base / 540 > 0 ? l->base / 540 : 1;
-    lay_fill(l, box_of(x, y + tallest + 2 * pad, w, thin), l->th->rule, r);
-    return tallest + 2 * pad + thin;
+    Box b = box_of(x - hang, y, w + 2 * hang, h + 2 * pad);
+    int in = r->level == 0 ? 0 : lay_back(l, r, b, lay_u(l, .6f), 0, true);
+    if (width)
+        place_flat_row(l, r, x + in, y + pad + in, width);
+    else
+        place_stacked_row(l, head, r, x + in, y + pad + in, w);
+    lay_fill(l, box_of(x, y + h + 2 * pad, w, thin), l->th->rule, r);
+    return h + 2 * pad + thin;
 }
 
 int place_table(Layout *l, const Node *n, int x, int y, int w) {
@@ -220,8 +236,9 @@ int place_table(Layout *l, const Node *n, int x, int y, int w) {
             width[i] += air;
         w = used + air * (count - 1);
     }
+    const Node *head = n->child && n->child->level == 0 ? n->child : NULL;
     for (const Node *r = n->child; r != NULL; r = r->next)
         if (fits || r->level != 0)
-            y += place_table_row(l, r, x, y, w, width, !fits);
+            y += place_table_row(l, head, r, x, y, w, fits ? width : NULL);
     return y - top;
 }

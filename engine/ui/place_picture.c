@@ -1,6 +1,5 @@
 /* SLOT_PICTURE: one drawn room or portrait under everything, and over it what is text: where and
    when, and the names over the heads. */
-#include "ui/picture.h"
 #include "ui/place.h"
 #include <string.h>
 
@@ -80,17 +79,16 @@ static void place_label(Layout *l, const Node *n, Box b) {
              l->th->paper, n);
 }
 
-void place_picture(Layout *l, const Tree *t, Box b, bool large) {
+void place_picture(Layout *l, const Tree *t, Box b, StageKind stage) {
     const Node *room = in_slot(t, ROLE_ROOM), *portrait = in_slot(t, ROLE_PORTRAIT);
     const Node *label = in_slot(t, ROLE_PLACE), *subject = room ? room : portrait;
     if (subject == NULL)
         subject = tree_root(t);
     Item it = lay_item(l, ITEM_PICTURE, b, l->th->a3, subject);
-    it.content = picture_hash(l, subject, portrait, b) ^ (large ? 1 : 0);
-    it.points = 0;
-    it.thick = large ? 1 : 0;
+    it.content = picture_hash(l, subject, portrait, b) ^ (uint64_t)stage;
+    it.thick = (int)stage;
     lay_add(l, &it);
-    if (room && !large) {
+    if (room && stage == STAGE_ROOM) {
         Labels labels = {.count = 0};
         for (const Node *c = room->child; c != NULL; c = c->next)
             if (c->role == ROLE_SEAT && c->label[0])

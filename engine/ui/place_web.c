@@ -111,7 +111,7 @@ static void web_areas(Layout *l, const Node *n, Web *web, Box b) {
         float odd[8] = {x0, y0, x1 - k, y0 + 2 * k, x1, y1 - k, x0 - k, y1};
         Ink ground = l->th->dark ? l->th->card : area % 2 ? l->th->a3 : l->th->b3;
         lay_poly(l, 4, area % 2 ? odd : even, ground, n);
-        Box inner = box_of(a.x, a.y + head, a.w, a.h - head - lay_u(l, 1));
+        Box inner = box_of(a.x, a.y + head + lay_u(l, 2), a.w, a.h - head - lay_u(l, 3));
         seat_area(web, n, area, inner);
     }
     for (const Node *c = n->child; c != NULL; c = c->next) {
@@ -193,7 +193,7 @@ int place_web(Layout *l, const Node *n, int x, int y, int w, int h) {
     if (w < areas * (across * web.each + web.tile / 2) || persons_in(n, -1) == 0)
         return web_rows(l, n, x, y, w);
     int legend = web_legend(l, n, x, y, w) + lay_u(l, 1.2f);
-    int need = rows * row_h + fonts_line(l->f, STYLE_H3) + lay_u(l, 4) + web.tile / 3;
+    int need = rows * (row_h + lay_u(l, 1) + web.tile / 3) + fonts_line(l->f, STYLE_H3) + lay_u(l, 3);
     int body = h - legend > need ? h - legend : need;
     if (l->dry)
         return legend + body;

@@ -36,6 +36,10 @@ return {
       act.propose(yes < n * 6 // 12 and 'talk_to_boss' or 'refuse_extra', view.hottest())
     end
 
+    -- Every other week one listens round the place for what is wrong; before a day, the sheet.
+    if view.week % 2 == 0 then act.around() end
+    if view.pending() then act.doors() end
+
     -- First one asks what is wrong; once that is known, or two months are gone, one asks for a yes.
     while view.hours() >= 50 do
       local p = view.pick('next')

@@ -5,7 +5,13 @@ return {
   title = 'The issue, then relationships',
   about = 'Presses first, and begins again with people from season N on.',
   plays = { 'relationship', 'issue' },
-  week = function(view)
-    return view.season < view.at and 'issue' or 'relationship'
+  queries = {
+    sore = { where = { tense = true }, score = { gap = 1 } },
+  },
+  week = function(view, act)
+    if view.season < view.at then return 'issue' end
+    -- To make good begins with giving: a hand with the job, and nothing asked for it.
+    act.help(view.pick('sore'))
+    return 'relationship'
   end,
 }

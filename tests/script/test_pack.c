@@ -225,24 +225,24 @@ static void presets_change_what_they_name(void **state) {
     Diagnostics *d = diagnostics_new();
     const char *folder = SOURCE_DIR "/scripts/presets";
     Rules usual = rules_default(), rules = rules_default();
-    assert_true(preset_load(folder, "ordinary", &rules, d));
+    assert_true(preset_apply(folder, "ordinary", &rules, d));
     assert_memory_equal(&rules, &usual, sizeof rules);
-    assert_true(preset_load(folder, "isolating", &rules, d));
+    assert_true(preset_apply(folder, "isolating", &rules, d));
     assert_int_equal(rules_get(&rules, rules_find("isolation")), 8500);
     assert_int_equal(rules_get(&rules, rules_find("shift_hours")), 3);
     rules = usual;
-    assert_true(preset_load(folder, "friendly", &rules, d));
+    assert_true(preset_apply(folder, "friendly", &rules, d));
     assert_int_equal(rules_get(&rules, rules_find("initiative_rate")), 20000);
     assert_int_equal(diagnostics_errors(d), 0);
     rules = usual;
-    assert_false(preset_load(folder, "no_such", &rules, d));
-    assert_false(preset_load(folder, "../starter/pack", &rules, d));
+    assert_false(preset_apply(folder, "no_such", &rules, d));
+    assert_false(preset_apply(folder, "../starter/pack", &rules, d));
     PackBench b = bench_new();
     bench_put(&b, "odd.lua",
               "return { format = 1, kind = 'preset', id = 'odd',\n rules = { shift_hours = 4,\n "
               "isolation = 99999, warmth = 1 } }");
     size_t before = diagnostics_errors(d);
-    assert_false(preset_load(b.folder, "odd", &rules, d));
+    assert_false(preset_apply(b.folder, "odd", &rules, d));
     assert_int_equal(diagnostics_errors(d), before + 2);
     assert_int_equal(diagnostics_get(d, before)->line, 3);
     assert_memory_equal(&rules, &usual, sizeof rules);

@@ -21,7 +21,7 @@ typedef struct {
 } Bench;
 
 static Bench bench(void) {
-    Bench b = {.folder = "/tmp/breakroom_pack_XXXXXX"};
+    Bench b = {.folder = "pack_XXXXXX"};
     assert_non_null(mkdtemp(b.folder));
     b.load = (SandboxLoad){sandbox_new(NULL), value_store_new(), locator_new(), diagnostics_new()};
     return b;

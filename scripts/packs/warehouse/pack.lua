@@ -83,13 +83,13 @@ return {
       likes = { party = 70, meal = 60, break_room = 60 } },
     { id = 'marek', name = 'Marek Dubas', pronoun = 'he', draw = { reactance = { 60, 80 }, openness = { 35, 55 } },
       likes = { bar = 70, cards = 60 } },
-    { id = 'june', name = 'June Abbott', pronoun = 'she', draw = { caution = { 55, 75 }, belief = { 20, 40 } },
+    { id = 'june', name = 'June Abbott', pronoun = 'she', draw = { caution = { 55, 75 }, belief = { 5, 25 } },
       likes = { meal = 50, walk = 60, break_room = 60 } },
     { id = 'rafi', name = 'Rafi Cohen', pronoun = 'he', draw = { sociability = { 55, 75 }, energy = { 60, 80 } },
       likes = { games = 60, party = 60, bar = 50 } },
     { id = 'tess', name = 'Tess Wheeler', pronoun = 'they', draw = { openness = { 55, 75 }, fear = { 50, 70 } },
       likes = { walk = 70, games = 50, meal = 40 } },
-    { id = 'amadou', name = 'Amadou Diallo', pronoun = 'he', draw = { belief = { 50, 70 }, caution = { 45, 65 } },
+    { id = 'amadou', name = 'Amadou Diallo', pronoun = 'he', draw = { belief = { 25, 45 }, caution = { 45, 65 } },
       likes = { meal = 70, cards = 50, break_room = 60 } },
   },
 
@@ -97,7 +97,7 @@ return {
   bounds = {
     draw = {
       sociability = { 35, 65 }, caution = { 40, 65 }, reactance = { 40, 65 }, openness = { 35, 60 },
-      fear = { 35, 60 }, belief = { 25, 45 }, energy = { 50, 70 },
+      fear = { 40, 75 }, belief = { 5, 30 }, energy = { 50, 70 },
     },
     cares = {
       pace = { 35, 65 }, schedule = { 35, 65 }, air = { 30, 60 }, pay = { 35, 65 }, safety = { 30, 60 },

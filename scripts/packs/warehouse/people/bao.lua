@@ -22,7 +22,7 @@ return {
     test  = 'Eleven minutes. Ten forty.',
     never = { 'around', 'roughly', 'tons of', 'literally' },
   },
-  draw = { sociability = {45, 65}, caution = {50, 70}, reactance = {65, 85}, openness = {35, 55}, belief = {20, 40} },
+  draw = { sociability = {45, 65}, caution = {50, 70}, reactance = {65, 85}, openness = {35, 55}, belief = {3, 22} },
   likes = { games = 75, bar = 50, break_room = 55, meal = 45, walk = 30, party = 30 },
   cares = { safety = 85, pace = 70, respect = 45, pay = 40, schedule = 30, air = 30 },
   ties = {
