@@ -63,6 +63,9 @@ endfunction()
 
 function(check_includes path)
   string(REGEX REPLACE "^(engine|tests)/([^/]+)/.*" "\\2" floor "${path}")
+  if(path MATCHES "^tests/runs/")
+    set(floor run) # tests/run is the command
+  endif()
   if(NOT floor IN_LIST floors)
     if(path MATCHES "^engine/")
       complain("${path}" "stands on no floor (${floors})")

@@ -1,6 +1,5 @@
-#include <stdio.h>
+#include "app/command.h"
 
-int main(void) {
-    puts("breakroom " BREAKROOM_VERSION);
-    return 0;
+int main(int argc, char **argv) {
+    return command_main(argc, argv);
 }

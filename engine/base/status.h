@@ -12,7 +12,8 @@ typedef enum {
     STATUS_BUSY,        /* somebody else holds it */
     STATUS_NO_SPACE,    /* the disk or a quota is full */
     STATUS_READ_ONLY,   /* it may be read but not written */
-    STATUS_FAILED       /* any other failure of a device or the system */
+    STATUS_FAILED,      /* any other failure of a device or the system */
+    STATUS_UNSAVED      /* a flush failed: what the file holds is unknown, never retry on it */
 } StatusCode;
 
 enum { STATUS_MESSAGE_MAX = 400 };

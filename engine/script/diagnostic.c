@@ -82,10 +82,10 @@ static char *copy_text(const char *text) {
 }
 
 static bool make_room(Diagnostics *list) {
-    if (list->count < list->room)
-        return true;
     if (list->count >= DIAGNOSTICS_KEPT)
         return false;
+    if (list->count < list->room)
+        return true;
     size_t room = list->room ? list->room * 2 : 32;
     Diagnostic *items = realloc(list->items, room * sizeof *items);
     if (!items)

@@ -89,14 +89,13 @@ int locator_line(const Locator *locator, const Value *value) {
     for (; value_parent(value) && depth < VALUE_DEPTH_MAX + 2; value = value_parent(value))
         path[depth++] = value;
     int node = locator_scan_root(scan);
-    int line = locator_scan_line(scan, node);
     while (depth-- > 0) {
         const Value *step = path[depth];
-        node = locator_scan_child(scan, node, value_key(step), value_key_length(step),
-                                  value_index(step));
-        if (node < 0)
-            break;
-        line = locator_scan_line(scan, node);
+        int child = locator_scan_child(scan, node, value_key(step), value_key_length(step),
+                                       value_index(step));
+        if (child < 0) /* computed: the line of where its table was made */
+            return locator_scan_line(scan, locator_scan_holder(scan, node));
+        node = child;
     }
-    return line;
+    return locator_scan_line(scan, node);
 }

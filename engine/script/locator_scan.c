@@ -56,7 +56,7 @@ static int add_node(LocatorScan *s, int parent, const char *key, size_t length, 
     return s->count++;
 }
 
-static int holder(const LocatorScan *s, int node) {
+int locator_scan_holder(const LocatorScan *s, int node) {
     for (int hops = 0; node >= 0 && s->nodes[node].alias >= 0 && hops < ALIAS_HOPS_MAX; hops++)
         node = s->nodes[node].alias;
     return node;
@@ -64,7 +64,7 @@ static int holder(const LocatorScan *s, int node) {
 
 int locator_scan_child(const LocatorScan *s, int node, const char *key, size_t length,
                        int64_t index) {
-    node = holder(s, node);
+    node = locator_scan_holder(s, node);
     for (int child = node < 0 ? -1 : s->nodes[node].last; child >= 0;
          child = s->nodes[child].previous) {
         const Node *field = &s->nodes[child];
@@ -213,7 +213,7 @@ static void scan_assignment(LocatorScan *s) {
             step(s);
         }
         if (at_sign(s, '='))
-            node = add_key(s, holder(s, node), &key);
+            node = add_key(s, locator_scan_holder(s, node), &key);
         else
             node = key.known ? locator_scan_child(s, node, key.text, key.length, key.index) : -1;
     }

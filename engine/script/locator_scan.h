@@ -16,6 +16,9 @@ int locator_scan_root(const LocatorScan *scan);
 /* The last field of that key (a text, or NULL: the index); through names of tables made before. */
 int locator_scan_child(const LocatorScan *scan, int node, const char *key, size_t length,
                        int64_t index);
+/* The node that holds a node's fields: itself, or what the name that it is written as stands for.
+ */
+int locator_scan_holder(const LocatorScan *scan, int node);
 int locator_scan_line(const LocatorScan *scan, int node); /* from 1; of node -1: 1 */
 
 #endif

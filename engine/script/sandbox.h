@@ -36,9 +36,9 @@ typedef struct {
     size_t text;         /* 256 KB: one text */
     int64_t steps_call;  /* 20 million: one call, or one file */
     int64_t steps_files; /* 30 million: all files of a pack together */
-    int64_t steps_run;   /* 100 million: all calls of one run */
+    int64_t steps_run;   /* 60 million: all calls of one run */
     int time_call_ms;    /* 600: processor time of one call, or of all files of a pack */
-    int time_run_ms;     /* 3000: processor time of all calls of one run */
+    int time_run_ms;     /* 2000: processor time of all calls of one run */
 } SandboxLimits;
 SandboxLimits sandbox_limits_usual(void);
 

@@ -38,7 +38,11 @@ static _Noreturn void end_copy(Copy *c, const Value *at, const char *what) {
 
 static void count_node(Copy *c, const Value *at, size_t bytes) {
     Sandbox *s = c->load->sandbox;
-    sandbox_charge(c->lua, (int64_t)(COPY_NODE_STEPS + bytes / SANDBOX_BYTES_A_STEP));
+    sandbox_spend(s, (int64_t)(COPY_NODE_STEPS + bytes / SANDBOX_BYTES_A_STEP));
+    if (sandbox_dead(s)) { /* no Lua function runs that could give the line */
+        s->line = locator_line(c->load->locator, at);
+        sandbox_raise(c->lua);
+    }
     s->value_bytes += bytes;
     if (++s->value_nodes > VALUE_NODES_MAX)
         end_copy(c, at, "the files hold more than 100,000 values together");
@@ -79,6 +83,13 @@ static void copy_function(Copy *c, Value *into) {
     }
     lua_pushvalue(c->lua, -1);
     value_set_function(into, luaL_ref(c->lua, LUA_REGISTRYINDEX)); /* as long as the sandbox */
+}
+
+static void refuse_fraction(Copy *c, Value *into, lua_Number number) {
+    char shown[40] = "0/0"; /* what has no value has no sign either, on every machine */
+    if (number == number)
+        snprintf(shown, sizeof shown, "%.14g", number);
+    COMPLAIN(c, into, "%s is no whole number; use whole numbers (and // to divide)", shown);
 }
 
 /* Is the key on top one that a tree may have? */
@@ -164,8 +175,7 @@ static void copy_value(Copy *c, Value *into, int depth) {
         if (lua_isinteger(lua, -1))
             value_set_integer(into, lua_tointeger(lua, -1));
         else
-            COMPLAIN(c, into, "%.14g is no whole number; use whole numbers (and // to divide)",
-                     lua_tonumber(lua, -1));
+            refuse_fraction(c, into, lua_tonumber(lua, -1));
         break;
     default: COMPLAIN(c, into, "a value of a kind that no pack can hold; delete it"); break;
     }

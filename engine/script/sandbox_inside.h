@@ -31,6 +31,7 @@ struct Sandbox {
     bool noted; /* the parser's message: it must not lose its line on the way out */
 
     SandboxVerdict verdict; /* sticky */
+    bool told;              /* it stands in a list of diagnostics */
     char text[DIAGNOSTIC_TEXT_MAX];
     char message[DIAGNOSTIC_TEXT_MAX + 300];
     int file, line; /* of `text`; file is an index of `files`, -1 unknown */

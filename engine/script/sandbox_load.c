@@ -78,8 +78,12 @@ static void complain(const SandboxLoad *load, const char *file, int line, const 
 static const Value *load_source(const SandboxLoad *load, const char *file, char *source,
                                 size_t length, SandboxFileKind kind) {
     Sandbox *s = load->sandbox;
-    if (sandbox_dead(s))
-        return NULL; /* said once, when it died */
+    if (sandbox_dead(s)) {
+        if (!s->told) /* it died in a call of a mind, or was never well */
+            complain(load, file, 0, s->message);
+        s->told = true;
+        return NULL;
+    }
     if (length > SOURCE_BYTES_MAX) {
         complain(load, file, 0, "is larger than 256 KB; split it");
         return NULL;
@@ -104,6 +108,7 @@ static const Value *load_source(const SandboxLoad *load, const char *file, char 
     if (verdict == SANDBOX_OK)
         return reading.root;
     complain(load, sandbox_file(s), sandbox_line(s), sandbox_text(s));
+    s->told = sandbox_dead(s);
     return NULL;
 }
 

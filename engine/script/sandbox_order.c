@@ -3,18 +3,17 @@
 #include "script/sandbox_inside.h"
 #include <string.h>
 
-static bool text_less(lua_State *lua, const char *a, size_t a_length, const char *b,
-                      size_t b_length) {
-    size_t shorter = a_length < b_length ? a_length : b_length;
-    sandbox_charge(lua, (int64_t)(1 + shorter / SANDBOX_BYTES_A_STEP));
-    int order = memcmp(a, b, shorter);
+enum { COMPARE_STEPS = 8 }; /* two values fetched and compared */
+
+static bool text_less(const char *a, size_t a_length, const char *b, size_t b_length) {
+    int order = memcmp(a, b, a_length < b_length ? a_length : b_length);
     return order ? order < 0 : a_length < b_length;
 }
 
 bool sandbox_less(lua_State *lua, int a, int b, const char *name) {
     int kind = lua_type(lua, a);
     if (kind == LUA_TNUMBER && lua_type(lua, b) == LUA_TNUMBER) {
-        sandbox_charge(lua, 1);
+        sandbox_charge(lua, COMPARE_STEPS);
         return lua_compare(lua, a, b, LUA_OPLT);
     }
     if (kind != LUA_TSTRING || lua_type(lua, b) != LUA_TSTRING)
@@ -22,7 +21,9 @@ bool sandbox_less(lua_State *lua, int a, int b, const char *name) {
                      sandbox_type_name(lua, a), sandbox_type_name(lua, b));
     size_t a_length, b_length;
     const char *x = lua_tolstring(lua, a, &a_length), *y = lua_tolstring(lua, b, &b_length);
-    return text_less(lua, x, a_length, y, b_length);
+    size_t shorter = a_length < b_length ? a_length : b_length;
+    sandbox_charge(lua, (int64_t)(COMPARE_STEPS + shorter / SANDBOX_BYTES_A_STEP));
+    return text_less(x, a_length, y, b_length);
 }
 
 /* pairs: the keys are taken at the start; entries that are gone when their turn comes are left
@@ -35,25 +36,24 @@ typedef struct {
     uint32_t at; /* index in the table of keys */
 } Key;
 
-static bool key_less(lua_State *lua, const Key *a, const Key *b) {
+static bool key_less(const Key *a, const Key *b) {
     if (a->text && b->text)
-        return text_less(lua, a->text, a->length, b->text, b->length);
-    sandbox_charge(lua, 1);
+        return text_less(a->text, a->length, b->text, b->length);
     if (a->text || b->text)
         return b->text != NULL;
     return a->number < b->number;
 }
 
-/* Stable, and ends whatever the comparison says. `from` is sorted, `to` is room of the same size.
+/* Stable. `from` is sorted, `to` is room of the same size.
  */
-static Key *sort_keys(lua_State *lua, Key *from, Key *to, size_t count) {
+static Key *sort_keys(Key *from, Key *to, size_t count) {
     for (size_t width = 1; width < count; width *= 2) {
         for (size_t low = 0; low < count; low += 2 * width) {
             size_t middle = low + width < count ? low + width : count;
             size_t high = low + 2 * width < count ? low + 2 * width : count;
             size_t a = low, b = middle;
             for (size_t i = low; i < high; i++) {
-                bool second = a >= middle || (b < high && key_less(lua, &from[b], &from[a]));
+                bool second = a >= middle || (b < high && key_less(&from[b], &from[a]));
                 to[i] = second ? from[b++] : from[a++];
             }
         }
@@ -64,18 +64,32 @@ static Key *sort_keys(lua_State *lua, Key *from, Key *to, size_t count) {
     return from;
 }
 
-static size_t count_entries(lua_State *lua, int table) {
-    size_t count = 0;
+typedef struct {
+    size_t count, bytes; /* entries, and bytes of their keys */
+    bool odd;            /* there is a key that has no place in an order */
+} Entries;
+
+static Entries count_entries(lua_State *lua, int table) {
+    Entries all = {0};
     for (lua_pushnil(lua); lua_next(lua, table);) {
         lua_pop(lua, 1);
-        int kind = lua_type(lua, -1);
-        if (kind != LUA_TSTRING && !lua_isinteger(lua, -1))
-            sandbox_fail(lua, "pairs: a key is %s; use whole numbers or texts as keys",
-                         sandbox_type_name(lua, -1));
-        if (++count > SANDBOX_ENTRIES)
-            sandbox_fail(lua, "pairs: more than %d entries; keep smaller tables", SANDBOX_ENTRIES);
+        if (lua_type(lua, -1) == LUA_TSTRING)
+            all.bytes += lua_rawlen(lua, -1);
+        else if (!lua_isinteger(lua, -1))
+            all.odd = true;
+        all.count++;
     }
-    return count;
+    return all;
+}
+
+/* How much a sort compares depends on the order in which it finds the keys, which differs from run
+   to run: the most that it can compare is charged. */
+static void charge_sort(lua_State *lua, const Entries *all) {
+    int64_t rounds = 1;
+    for (size_t width = 1; width < all->count; width *= 2)
+        rounds++;
+    sandbox_charge(lua, (int64_t)all->count * (8 + rounds) +
+                            rounds * (int64_t)(all->bytes / SANDBOX_BYTES_A_STEP));
 }
 
 /* Upvalues: the table, its keys as found, their order, the position. */
@@ -108,8 +122,13 @@ int sandbox_pairs(lua_State *lua) {
     sandbox_charge(lua, SANDBOX_CALL_STEPS);
     sandbox_want_table(lua, 1, "pairs");
     lua_settop(lua, 1);
-    size_t count = count_entries(lua, 1);
-    sandbox_charge(lua, 10 * (int64_t)count);
+    Entries all = count_entries(lua, 1);
+    charge_sort(lua, &all);
+    if (all.count > SANDBOX_ENTRIES)
+        sandbox_fail(lua, "pairs: more than %d entries; keep smaller tables", SANDBOX_ENTRIES);
+    if (all.odd)
+        sandbox_fail(lua, "pairs: a key is neither a whole number nor a text; use only these");
+    size_t count = all.count;
     lua_createtable(lua, (int)count, 0);
     Key *keys = lua_newuserdatauv(lua, (count + 1) * sizeof *keys, 0);
     size_t found = 0;
@@ -126,7 +145,7 @@ int sandbox_pairs(lua_State *lua) {
         lua_rawseti(lua, 2, (lua_Integer)found);
     }
     Key *room = lua_newuserdatauv(lua, (count + 1) * sizeof *room, 0);
-    Key *sorted = sort_keys(lua, keys, room, count);
+    Key *sorted = sort_keys(keys, room, count);
     lua_remove(lua, sorted == keys ? 4 : 3); /* the one that is not in use is garbage */
     lua_pushinteger(lua, 0);
     lua_pushinteger(lua, (lua_Integer)count);

@@ -64,7 +64,7 @@ static const char *refuse_character(uint32_t c, bool newline_follows, bool is_fi
     if (!source_character_hidden(c))
         return NULL;
     if (c == 0)
-        return "a NUL byte; delete it (is this a text file?)";
+        return is_file ? "a NUL byte; delete it (is this a text file?)" : "a NUL byte; delete it";
     if (c < 0x20 || (c >= 0x7F && c < 0xA0))
         return "a control character; delete it";
     return "an invisible or direction-changing character; delete it";
@@ -73,11 +73,17 @@ static const char *refuse_character(uint32_t c, bool newline_follows, bool is_fi
 static SourceFault check(const char *bytes, size_t length, bool is_file) {
     int line = 1, marks = 0;
     for (size_t at = 0; at < length;) {
+        if (bytes[at] >= ' ' && bytes[at] < 0x7F) { /* nearly all of a file */
+            at++;
+            marks = 0;
+            continue;
+        }
         uint32_t c = 0;
         size_t size = source_decode(bytes + at, length - at, &c);
         const char *what = NULL;
         if (size == 0)
-            what = "bytes that are no valid UTF-8; save the file as UTF-8";
+            what = is_file ? "bytes that are no valid UTF-8; save the file as UTF-8"
+                           : "bytes that are no valid UTF-8; cut texts between letters only";
         else
             what = refuse_character(c, at + 1 < length && bytes[at + 1] == '\n', is_file);
         marks = size && source_character_mark(c) ? marks + 1 : 0;

@@ -308,6 +308,10 @@ static int by_key(const void *a, const void *b) {
 }
 
 void value_sort_entries(Value *table) {
-    if (value_count(table) > 1)
+    size_t sorted = 1; /* lists come sorted */
+    while (sorted < table->count &&
+           by_key(&table->entries[sorted - 1], &table->entries[sorted]) < 0)
+        sorted++;
+    if (sorted < table->count)
         qsort(table->entries, table->count, sizeof *table->entries, by_key);
 }

@@ -69,6 +69,10 @@ const char *digest_part_name(int32_t part) {
     return parts[part].name;
 }
 
+bool digest_part_is_column(int32_t part) {
+    return parts[part].shape != CELL_GLOBAL;
+}
+
 /* Bytes of one person's row in a column. */
 static size_t row_bytes(const World *w, const Part *p) {
     switch (p->shape) {

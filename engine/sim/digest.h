@@ -9,6 +9,7 @@ uint64_t digest_world(const World *w);
 /* Parts: every column and every global by name. */
 int32_t digest_parts(void);
 const char *digest_part_name(int32_t part);
+bool digest_part_is_column(int32_t part); /* it has a row for each person */
 uint16_t digest_part(const World *w, int32_t part);
 /* Everything about person i: their rows in every column. */
 uint16_t digest_person(const World *w, int32_t i);

@@ -88,6 +88,9 @@ static int32_t nominal_crowd(const Model *m) {
 static ActionResult answer(const Model *m, Luck *luck, int32_t kind, Unit turnout) {
     const Rules *r = m->rules;
     Unit need = need_of(r, kind) + luck_between(luck, -r->need_noise, r->need_noise);
+    /* Noise presses too, for a day: what it wins has to stand the test later. */
+    if (!rules_off(r, RULE_noise_presses))
+        need -= unit_mul(m->world->loud, r->noise_presses);
     if (turnout > 0 && turnout >= need)
         return RESULT_GRANTED;
     if (turnout > 0 && turnout >= unit_mul(need, r->part_share))

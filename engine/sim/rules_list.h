@@ -26,7 +26,7 @@
     X(start_hours, HOURS, 1200, 0, 6000, "most hours two coworkers have behind them at the start") \
     X(start_other_dept, SHARE, 7000, 0, 10000, "the same across departments, as a share") \
     X(start_other_shift, SHARE, 7000, 0, 10000, "the same across shifts, as a share") \
-    X(start_ties, SHARE, 10000, 0, 10000, "how much of a pack's own starting ties counts") \
+    X(start_ties, SHARE, 8000, 0, 10000, "how much of a pack's own starting ties counts") \
     X(trust_fade, SHARE, 20, 0, 500, "trust lost in a week without contact; Dunbar: about 15 % a year without meeting") \
     X(bridge_trust_fade, SHARE, 30, 0, 1000, "the same between departments and shifts; Burt: bridges decay") \
     X(hours_fade, SHARE, 40, 0, 500, "familiarity lost in a week") \
@@ -71,7 +71,7 @@
     X(newness, SHARE, 6000, 0, 10000, "how much a newcomer's own troubles are only newness; L10") \
     X(newness_weeks, COUNT, 48, 4, 144, "weeks until newness is gone; L10: year one") \
     X(guess_own_weight, SHARE, 20000, 0, 80000, "people's worth of weight that one's own feeling has in a guess; L10") \
-    X(start_known, COUNT, 2, 1, 20, "people one must know to share it before starting something") \
+    X(start_known, COUNT, 3, 1, 20, "people one must know to share it before starting something") \
     /* the player's week */                                                                        \
     X(budget, HOURS, 300, 100, 1000, "chosen hours a week; the same for every organizer") \
     X(budget_tired, HOURS, 250, 50, 1000, "the same when tired") \
@@ -218,7 +218,7 @@
     X(co_organizer_bar, SHARE, 5000, 0, 10000, "trust from which an initiative makes a co-organizer; definition") \
     X(bring_rate, SHARE, 300, 0, 10000, "how often somebody brings two people together") \
     X(bring_bar, SHARE, 3500, 0, 10000, "trust in both that it takes") \
-    X(call_rate, SHARE, 600, 0, 10000, "how often somebody with nerve calls a few together") \
+    X(call_rate, SHARE, 300, 0, 10000, "how often somebody with nerve calls a few together") \
     X(propose_rate, SHARE, 150, 0, 10000, "or proposes to act") \
     X(bold_bar, SHARE, 3000, 0, 10000, "nerve from which they propose the bolder thing") \
     X(action_gap, COUNT, 12, 1, 48, "weeks that people let pass between actions of their own") \
@@ -234,7 +234,7 @@
     X(weight_belief, SHARE, 4000, 0, 20000, "belief that it works; design") \
     X(weight_cover, SHARE, 8000, 0, 20000, "trust among those in; L7") \
     X(weight_share, SHARE, 4000, 0, 10000, "share already in, against fear; threshold models") \
-    X(threshold, SHARE, 3000, 0, 10000, "what it takes with nothing to fear; calibrated L15") \
+    X(threshold, SHARE, 3250, 0, 10000, "what it takes with nothing to fear; calibrated L15") \
     X(private_noise, SHARE, 2000, 0, 6000, "what is private in a decision; broad, as thresholds are (Wiedermann 2020)") \
     X(belief_mean, SHARE, 2000, 0, 10000, "only with belief taken out") \
     X(desire_base, SHARE, 1000, 0, 10000, "desire that needs nobody else to feel it; L7") \
@@ -250,6 +250,7 @@
     X(risk_heat, SHARE, 7000, 0, 20000, "a hot issue is watched: risk rises with it; L13") \
     X(need_scale, SHARE, 10000, 3000, 20000, "workplace: how many it takes, against the list of kinds") \
     X(need_noise, SHARE, 1500, 0, 5000, "luck in the answer") \
+    X(noise_presses, SHARE, 3000, 0, 10000, "what is needed falls by this at full loudness; temptation, L20") \
     X(part_share, SHARE, 7500, 0, 10000, "of what is needed, for a part") \
     X(later_share, SHARE, 5000, 0, 10000, "for a later") \
     X(propose_weeks, COUNT, 2, 0, 12, "weeks from a proposal to the day") \
@@ -340,6 +341,7 @@
     X(fear, "nobody fears anything") \
     X(belief, "everybody believes alike") \
     X(doubters, "no respected doubters") \
+    X(noise_presses, "how loud it is does not move the employer on the day") \
     X(hot_is_watched, "a hot issue is no riskier") \
     X(winning_teaches, "wins and losses leave belief and fear as they were") \
     X(shared_win, "a win is not shared time") \

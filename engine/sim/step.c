@@ -17,8 +17,7 @@ void step_open(const Model *m) {
     w->hours_left = use_budget(m);
 }
 
-/* An evening is an hour every second week: the two take turns. */
-static bool card_rests(const World *w, int32_t card) {
+bool step_card_rests(const World *w, int32_t card) {
     bool odd = w->week & 1;
     return (card == CARD_EVENING && odd) || (card == CARD_OTHER_EVENING && !odd);
 }
@@ -27,7 +26,7 @@ void step_cards(const Model *m) {
     World *w = m->world;
     for (int32_t card = 0; card < CARDS; card++) {
         Use use = (Use)w->card_use[card];
-        if (use == USE_nothing || card_rests(w, card))
+        if (use == USE_nothing || step_card_rests(w, card))
             continue;
         if (!use_refused(m, use, w->card_who[card], w->card_place[card]))
             use_spend(m, use, w->card_who[card], w->card_place[card]);

@@ -6,6 +6,8 @@
 
 /* Ties fade and shifts are worked; heat moves; people speak up; the player's hours are there. */
 void step_open(const Model *m);
+/* An evening is an hour every second week: the two take turns. */
+bool step_card_rests(const World *w, int32_t card);
 /* What the cards say, with the hours that are left. */
 void step_cards(const Model *m);
 /* Coworkers' own initiatives; the day of an action; what falls due. */

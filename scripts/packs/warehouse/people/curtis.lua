@@ -21,7 +21,7 @@ return {
     test  = 'Wind came around and the flag went with it and I thought, well, Tuesday.',
     never = { 'because', 'honestly', 'folks', 'literally' },
   },
-  draw = { sociability = {55, 75}, caution = {55, 75}, reactance = {45, 65}, openness = {30, 50}, belief = {25, 40} },
+  draw = { sociability = {55, 75}, caution = {55, 75}, reactance = {45, 65}, openness = {30, 50}, belief = {7, 22} },
   likes = { cards = 85, meal = 50, break_room = 45, walk = 35, party = 25 },
   cares = { respect = 80, safety = 65, schedule = 45, pace = 40, air = 45, pay = 30 },
   ties = {

@@ -21,7 +21,7 @@ return {
     test  = "My theory, the clock runs on us, it slows down when nobody's lifting. Anyway.",
     never = { 'I feel', 'blessed', 'grind', 'hustle' },
   },
-  draw = { sociability = {70, 90}, caution = {55, 75}, reactance = {40, 60}, openness = {20, 40}, energy = {20, 40}, belief = {35, 55} },
+  draw = { sociability = {70, 90}, caution = {55, 75}, reactance = {40, 60}, openness = {20, 40}, energy = {20, 40}, belief = {17, 37} },
   likes = { break_room = 70, games = 45, meal = 60, bar = 25, cards = 30, walk = 15, party = 35 },
   cares = { schedule = 90, pay = 70, pace = 40, respect = 40, air = 45, safety = 35 },
   ties = {

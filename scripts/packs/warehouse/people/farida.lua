@@ -21,7 +21,7 @@ return {
     test  = 'Five bucks says it rains. Move.',
     never = { 'I feel', 'maybe', 'sorry to bother', 'kind of' },
   },
-  draw = { sociability = {60, 80}, caution = {25, 45}, reactance = {65, 85}, openness = {45, 65}, belief = {30, 50}, fear = {20, 40} },
+  draw = { sociability = {60, 80}, caution = {25, 45}, reactance = {65, 85}, openness = {45, 65}, belief = {12, 32}, fear = {35, 55} },
   likes = { games = 90, bar = 40, meal = 60, cards = 45, break_room = 50, walk = 15 },
   cares = { pay = 90, respect = 70, safety = 60, pace = 35, schedule = 35, air = 40 },
   ties = {

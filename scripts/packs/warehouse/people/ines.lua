@@ -21,7 +21,7 @@ return {
     test  = "It's fair. No. It's legal. Different.",
     never = { 'honestly', 'to be honest', 'whatever', 'I guess' },
   },
-  draw = { sociability = {45, 65}, caution = {45, 65}, reactance = {40, 60}, openness = {50, 70}, belief = {45, 65} },
+  draw = { sociability = {45, 65}, caution = {45, 65}, reactance = {40, 60}, openness = {50, 70}, belief = {27, 47} },
   likes = { walk = 70, games = 55, meal = 45, break_room = 40, bar = 30 },
   cares = { schedule = 90, pace = 45, respect = 55, pay = 40, air = 35, safety = 35 },
   ties = {

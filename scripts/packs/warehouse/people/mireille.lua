@@ -21,7 +21,7 @@ return {
     test  = "It's lovely of you, but only on days I can pay it back.",
     never = { 'honestly', 'no way', 'shut up', 'damn' },
   },
-  draw = { sociability = {30, 50}, caution = {65, 85}, reactance = {25, 45}, openness = {35, 55}, fear = {35, 55}, belief = {30, 50} },
+  draw = { sociability = {30, 50}, caution = {65, 85}, reactance = {25, 45}, openness = {35, 55}, fear = {50, 70}, belief = {12, 32} },
   likes = { walk = 65, meal = 35, break_room = 45, party = 10, bar = 10, cards = 25 },
   cares = { pay = 90, air = 65, schedule = 60, respect = 45, safety = 40, pace = 45 },
   ties = {
@@ -185,7 +185,7 @@ return {
         on = {
           wonder = { change = { 'Everybody has to slow down for it, and no one is in front.' }, neutral = { 'I wanted something with no corners.' } },
           swap = { change = { "I know! I say sorry all day, and at night I'm a criminal, but only with trowels." }, neutral = { 'Shrink wrap has had a hard life.' } },
-          stand = { change = { { 'Then come in April and hold the bag. But only if I bring the sandwiches.', invites = 'walk' } }, neutral = { 'Somebody left me a cutting for it, in an egg carton. I never said who I was.', learn = 'egg_box' } },
+          stand = { change = { { 'Then come in April and hold the bag. But only if I bring the sandwiches.', invites = 'walk' } }, neutral = { { 'Somebody left me a cutting for it, in an egg carton. I never said who I was.', learn = 'egg_box' } } },
           tell = { sustain = { "Oh, please no. Then they'd thank me." } },
         },
         edge = { "It's only a circle. It has no number." },

@@ -1,0 +1,209 @@
+/* What the player may say next: two lines that follow, one lure, one way out; never two of one move. */
+#include "script/compose_inside.h"
+#include <string.h>
+
+typedef enum { SLOT_FOLLOW, SLOT_LURE, SLOT_OUT, SLOTS } OfferSlot;
+enum { OWN_WEIGHT = 400, CALL_WEIGHT = 60, LEAK_WEIGHT = 4, DISCLOSURE_OFFERS = 3 };
+
+/* The best so far for each kind of place in the offer and each move. */
+typedef struct {
+    const Scene *s;
+    Luck luck;
+    OfferContext at;
+    struct {
+        int32_t option, line, tier, equals, weight;
+    } best[SLOTS][MOVE_COUNT];
+    uint32_t used; /* bits of moves */
+} Table;
+
+static void propose(Table *t, OfferSlot slot, int32_t option, int32_t tier, int32_t weight) {
+    const Option *o = &t->s->pack->option[option];
+    if (weight <= 0)
+        return;
+    int32_t before = t->best[slot][o->move].weight ? t->best[slot][o->move].tier : OPTION_TIERS;
+    bool stronger = weight > t->best[slot][o->move].weight;
+    if (before < tier || (before == tier && t->best[slot][o->move].weight > weight))
+        return;
+    if (before > tier || stronger)
+        t->best[slot][o->move].equals = 0;
+    if (luck_below(&t->luck, ++t->best[slot][o->move].equals))
+        return;
+    t->best[slot][o->move].option = option;
+    t->best[slot][o->move].line = o->line;
+    t->best[slot][o->move].tier = tier;
+    t->best[slot][o->move].weight = weight;
+}
+
+static OfferSlot slot_of(const Option *o) {
+    if (o->lure != LURE_none)
+        return SLOT_LURE;
+    return SLOT_FOLLOW;
+}
+
+/* The rung's own lines that were not shown yet. */
+static void propose_own(Table *t) {
+    const Scene *s = t->s;
+    if (!floor_set(s))
+        return;
+    Range own = s->pack->topic[scene_get(s, CELL_TOPIC)].rung[*scene_cell(s, CELL_RUNG)].options;
+    for (int32_t o = own.first; o < own.first + own.count; o++)
+        if (option_fits(s, o) && !option_tier(s, o))
+            propose(t, slot_of(&s->pack->option[o]), o, 0, OWN_WEIGHT);
+}
+
+static void propose_general(Table *t) {
+    const Scene *s = t->s;
+    Range all = s->pack->bank.options;
+    for (int32_t i = all.first; i < all.first + all.count; i++) {
+        const Option *o = &s->pack->option[i];
+        int32_t follow = offer_weight(&t->at, o), out = offer_out_weight(&t->at, o);
+        if ((follow <= 0 && out <= 0) || !option_fits(s, i))
+            continue;
+        int32_t tier = option_tier(s, i);
+        if (o->lure == LURE_none)
+            propose(t, SLOT_OUT, i, tier, out);
+        propose(t, slot_of(o), i, tier, follow);
+    }
+}
+
+/* What may be said to this person only, whatever is talked about. */
+static void propose_theirs(Table *t) {
+    enum { SOMETIMES = 6 };
+    const Scene *s = t->s;
+    Range own = s->pack->person[scene_who(s)].options;
+    for (int32_t o = own.first; o < own.first + own.count; o++)
+        if (option_fits(s, o) && !option_tier(s, o) && !t->at.told && s->pack->option[o].request == NONE)
+            propose(t, slot_of(&s->pack->option[o]), o, 0, SOMETIMES);
+}
+
+/* A confidence of somebody else's, well meant. */
+static void propose_leaks(Table *t) {
+    const Scene *s = t->s;
+    if (!t->at.work)
+        return;
+    for (int32_t f = 0; f < s->pack->facts; f++) {
+        const Fact *fact = &s->pack->fact[f];
+        if (!fact->leaks.count || fact->person == scene_who(s) || !knows(s, f))
+            continue;
+        for (int32_t o = fact->leaks.first; o < fact->leaks.first + fact->leaks.count; o++)
+            if (option_fits(s, o) && !option_tier(s, o))
+                propose(t, SLOT_LURE, o, 0, LEAK_WEIGHT);
+    }
+}
+
+static void propose_callback(Table *t) {
+    if ((!t->at.empty && !t->at.first) || t->at.turn % 2)
+        return; /* every other turn, so that it does not look like being asked for */
+    int32_t line = callback_pick(t->s, &t->luck);
+    if (line == NONE)
+        return;
+    Offered offered = callback_offered(t->s, line);
+    int32_t move = offered.intent.arg[ARG_1];
+    t->best[SLOT_FOLLOW][move].option = NONE;
+    t->best[SLOT_FOLLOW][move].line = line;
+    t->best[SLOT_FOLLOW][move].tier = 0;
+    t->best[SLOT_FOLLOW][move].weight = CALL_WEIGHT;
+}
+
+/* Takes one for a slot, by weight; what was shown before weighs less. False: there is none. */
+static bool take(Table *t, OfferSlot slot, uint32_t families) {
+    int32_t sum = 0, chosen = NONE;
+    for (int32_t move = 0; move < MOVE_COUNT; move++) {
+        int32_t weight = t->best[slot][move].weight;
+        if (!weight || (t->used >> move & 1) || !(families >> move_family((Move)move) & 1))
+            continue;
+        weight = (weight << OPTION_TIERS) >> (2 * t->best[slot][move].tier);
+        sum += weight;
+        if (luck_below(&t->luck, sum) < weight)
+            chosen = move;
+    }
+    if (chosen == NONE)
+        return false;
+    const Scene *s = t->s;
+    int32_t option = t->best[slot][chosen].option, *count = scene_cell(s, CELL_OFFERS);
+    t->used |= 1u << chosen;
+    *scene_cell(s, CELL_OFFER + *count) = option == NONE ? -(t->best[slot][chosen].line + 1) : option + 1;
+    (*count)++;
+    if (option != NONE)
+        memory_show(s->model->world, s->pack, option, s->model->world->talk_person);
+    return true;
+}
+
+enum { ALL_FAMILIES = (1 << FAMILY_COUNT) - 1,
+       RECEIVE = 1 << FAMILY_ECHO | 1 << FAMILY_STAND | 1 << FAMILY_WONDER | 1 << FAMILY_SWAP,
+       WAIT = 1 << FAMILY_REST };
+
+static void shuffle(const Scene *s, Luck *luck) {
+    int32_t count = *scene_cell(s, CELL_OFFERS), *offer = scene_cell(s, CELL_OFFER);
+    for (int32_t i = count - 1; i > 0; i--) {
+        int32_t j = luck_below(luck, i + 1), keep = offer[i];
+        offer[i] = offer[j];
+        offer[j] = keep;
+    }
+}
+
+static void offer_node(const Scene *s) {
+    const Node *n = &s->pack->node[scene_get(s, CELL_NODE)];
+    uint32_t used = 0;
+    int32_t *count = scene_cell(s, CELL_OFFERS);
+    for (int32_t o = n->options.first; o < n->options.first + n->options.count && *count < OFFERS_MAX; o++) {
+        int32_t move = s->pack->option[o].move;
+        if ((used >> move & 1) || !option_fits(s, o))
+            continue;
+        used |= 1u << move;
+        *scene_cell(s, CELL_OFFER + (*count)++) = o + 1;
+        memory_show(s->model->world, s->pack, o, s->model->world->talk_person);
+    }
+    if (!*count)
+        *scene_cell(s, CELL_OVER) = 1;
+}
+
+/* Receive, wait, or use it. */
+static void offer_disclosure(Table *t) {
+    if (!take(t, SLOT_FOLLOW, RECEIVE))
+        take(t, SLOT_FOLLOW, ALL_FAMILIES & ~WAIT);
+    if (!take(t, SLOT_FOLLOW, WAIT))
+        take(t, SLOT_OUT, WAIT);
+    if (!take(t, SLOT_LURE, ALL_FAMILIES))
+        take(t, SLOT_FOLLOW, ALL_FAMILIES);
+}
+
+static void offer_usual(Table *t) {
+    int32_t follow = (int32_t)take(t, SLOT_FOLLOW, ALL_FAMILIES);
+    follow += take(t, SLOT_FOLLOW, ALL_FAMILIES);
+    bool lure = take(t, SLOT_LURE, ALL_FAMILIES), out = take(t, SLOT_OUT, ALL_FAMILIES);
+    if (follow + lure + out < OFFERS_MAX && !lure)
+        take(t, SLOT_FOLLOW, ALL_FAMILIES);
+    if (*scene_cell(t->s, CELL_OFFERS) < DISCLOSURE_OFFERS)
+        take(t, SLOT_OUT, ALL_FAMILIES);
+}
+
+void offer_make(const Scene *s) {
+    memset(scene_cell(s, CELL_OFFERS), 0, (1 + OFFERS_MAX) * sizeof(int32_t));
+    if (!talk_going(s->model->world) || *scene_cell(s, CELL_OVER))
+        return;
+    Table t = {.s = s, .luck = scene_luck(s, FOR_OFFER), .at = offer_context(s)};
+    if (scene_get(s, CELL_NODE) != NONE) {
+        offer_node(s);
+    } else {
+        propose_own(&t);
+        propose_callback(&t);
+        propose_theirs(&t);
+        propose_leaks(&t);
+        propose_general(&t);
+        if (t.at.told)
+            offer_disclosure(&t);
+        else
+            offer_usual(&t);
+    }
+    shuffle(s, &t.luck);
+}
+
+int32_t compose_offer(const Scene *s, Offered out[OFFERS_MAX]) {
+    int32_t count = *scene_cell(s, CELL_OFFERS);
+    for (int32_t i = 0; i < count; i++) {
+        int32_t cell = *scene_cell(s, CELL_OFFER + i);
+        out[i] = cell > 0 ? option_offered(s, cell - 1) : callback_offered(s, -cell - 1);
+    }
+    return count;
+}

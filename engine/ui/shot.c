@@ -1,0 +1,44 @@
+#include "ui/shot.h"
+#include "ui/draw.h"
+#include "ui/layout.h"
+#include <SDL2/SDL.h>
+#include <SDL2/SDL_image.h>
+#include <stdlib.h>
+
+static Status draw_to(const Tree *t, Fonts *f, const Appearance *look, SDL_Surface *s,
+                      const char *file) {
+    Theme th = theme_make((Season)look->season, (ThemeMode)look->mode);
+    ViewState view = {0};
+    Scene scene = {0};
+    Drawing *d = drawing_new(f);
+    const Node *first = tree_first_open(t);
+    view.focus = first ? first->key_hash : 0;
+    layout_build(&scene, t, f, &th, look, &view, s->w, s->h);
+    Canvas c = {s->pixels, s->w, s->h, s->pitch / 4, box_of(0, 0, s->w, s->h)};
+    draw_scene(d, &c, &scene, &th);
+    drawing_free(d);
+    scene_free(&scene);
+    if (IMG_SavePNG(s, file) != 0)
+        return status_make(STATUS_FAILED, "The picture %s was not written: %s", file,
+                           IMG_GetError());
+    return status_good();
+}
+
+Status shot_save(const Tree *t, const Appearance *look, int w, int h, const char *assets,
+                 const char *file) {
+    if (w < SHOT_SIDE_MIN || h < SHOT_SIDE_MIN || w > SHOT_SIDE_MAX || h > SHOT_SIDE_MAX)
+        return status_make(STATUS_REFUSED, "A picture of %d x %d: each side from %d to %d", w, h,
+                           SHOT_SIDE_MIN, SHOT_SIDE_MAX);
+    Fonts *f = NULL;
+    Status status = fonts_open(&f, assets);
+    if (!status_ok(&status))
+        return status;
+    SDL_Surface *s = SDL_CreateRGBSurfaceWithFormat(0, w, h, 32, SDL_PIXELFORMAT_RGB888);
+    if (s == NULL)
+        status = status_make(STATUS_FAILED, "No memory for a picture of %d x %d", w, h);
+    else
+        status = draw_to(t, f, look, s, file);
+    SDL_FreeSurface(s);
+    fonts_close(f);
+    return status;
+}

@@ -1,0 +1,51 @@
+-- The last letter: an ending put together from what is true. First what holds, then who talks to whom, then what
+-- each does next. Nothing is named an ending, and nothing is ranked. Take two of `holds`, three of `between`,
+-- four of `next`, one of `you_last`; `paragraphs` is all of them in that order, for an engine that takes them flat.
+return {
+  format = 1, kind = 'letter', id = 'last',
+  parts = { { 'holds', 2 }, { 'between', 3 }, { 'next', 4 }, { 'you_last', 1 } },
+  paragraphs = {
+    -- what holds
+    { part = 'holds', when = { held = { 3, 99 } }, 'There are three sheets by the clock that were not there three years ago. They are yellow by now. People pass them without looking, as one does a stair.' },
+    { part = 'holds', when = { held = { 1, 2 } }, 'One thing holds. It is not large: some minutes, some degrees, a door that stays down. It has been leaned on twice. Each time somebody was standing there.' },
+    { part = 'holds', when = { won = true, held = { 0, 0 } }, 'What you won is gone again, all but the holes from the pins. It had been real; there are pictures. It seems to have been the kind of thing that has to be held by someone.' },
+    { part = 'holds', when = { won = false, action = true }, 'You asked, more than once, in one room, with others. It was never yes. She does count, now, when more than two come up the stairs. You have all seen her lips move.' },
+    { part = 'holds', when = { won = false, power = { 25, 100 } }, 'Nothing was won. There are eleven people here who would hand you their keys, and each other theirs. It is not written down anywhere. It was not there before.' },
+    { part = 'holds', when = { power = { 0, 10 } }, 'Seven goes on much as it was when you came. There is the clock, the column, the cold door. There was a good deal of talk, and it has gone wherever it goes.' },
+    { part = 'holds', 'B4 gives one. On top of the machine, in a row, are the halves. They get eaten in the night, and in the morning there is a new row.' },
+    -- who talks to whom
+    { part = 'between', when = { tie_between = { 'wanda', 'sol', { 45, 100 } } }, 'Wanda and Sol drive in together. They are late on Fridays, for he has to finish the song. She has had the seat re-covered. She says that it was due.' },
+    { part = 'between', when = { tie_between = { 'wanda', 'sol', { 0, 30 } } }, 'There is a bag in the seat beside Wanda. At the lights, on some evenings, two cars stand next to each other and look straight ahead.' },
+    { part = 'between', when = { tie_between = { 'wanda', 'bao', { 50, 100 } } }, 'The board has Pruitt at eighty-one. It was she who said to put it there. It stood like that for a day, and then there were a dozen others at eighty-one.' },
+    { part = 'between', when = { tie_between = { 'bao', 'farida', { 45, 100 } } }, 'Bao paid. Nine lunches, one table, all on one Thursday, with a napkin over his arm. Farida ate them all. Before she had wiped her mouth she had bet him a tenth.' },
+    { part = 'between', when = { tie_between = { 'gwen', 'curtis', { 45, 100 } } }, 'From two to four there is a pigeon man in the kitchen with her father. They have got as far as the Korean War and a recipe. Gwen calls it an arrangement, in one clause.' },
+    { part = 'between', when = { tie_between = { 'mireille', 'wanda', { 35, 100 } } }, 'The traffic circle is on a postcard now. No one has been charged. One of the two has a bad knee and works sitting down, with a trowel.' },
+    { part = 'between', when = { tie_between = { 'desmond', 'oona', { 50, 100 } } }, 'There is a truck in the lot with a mattress cut to fit. Two kids have drawn stars inside the roof. Oona says they are in the wrong places.' },
+    { part = 'between', when = { tie_between = { 'kit', 'gwen', { 45, 100 } } }, 'Kit phoned a dentist. Gwen stood by with a stopwatch and a list of likely questions. It took four minutes. It is told, in the present tense, to anybody new.' },
+    { part = 'between', when = { tie_between = { 'hakeem', 'desmond', { 35, 100 } } }, 'Hakeem has learned the twins\' names, and which is which. He still says "we" to the back row. He looks now to see who is in it.' },
+    { part = 'between', when = { tie_between = { 'ines', 'mireille', { 45, 100 } } }, 'Ines and Mireille have a notebook between them with every hour of both in it, and who gave what. It is a long way from even. Neither of them has added it up.' },
+    { part = 'between', 'There are tables where people eat from two departments, and there are some where they do not. You could draw it from memory. Three years ago it would have been a drawing of chairs.' },
+    -- what each does next
+    { part = 'next', when = { present = 'wanda', tie_between = { 'you', 'wanda', { 30, 100 } } }, 'Wanda has got to mile sixty-one. She sat on the last post for an hour, and then she had to walk to the car. She has bought a map of a different river.' },
+    { part = 'next', when = { present = 'bao', tie_between = { 'you', 'bao', { 30, 100 } } }, 'Bao picks at a hundred. Exactly a hundred, with both hands by turns. On Sundays there are two people on the bridge road, and the one behind looks out at the side.' },
+    { part = 'next', when = { present = 'ines', knows = 'ines.exam' }, 'Ines passed. She could go tomorrow. She has drawn the whole of Seven, to scale, with the good slats marked. "I\'ll leave after peak," she says. "No. Yes. After peak."' },
+    { part = 'next', when = { present = 'curtis', tie_between = { 'you', 'curtis', { 25, 100 } } }, 'A bird came in from three hundred and two miles, at dusk, on foot for the last of it. Curtis told the whole dock, and it took him only one sentence.' },
+    { part = 'next', when = { present = 'farida', tie_between = { 'you', 'farida', { 25, 100 } } }, 'Farida is second in the state again. She says it was the sun. There is a folded sheet of paper in her wallet, from somebody\'s notebook, that she has never opened.' },
+    { part = 'next', when = { present = 'desmond', tie_between = { 'you', 'desmond', { 20, 100 } } }, 'Desmond works one job. He has a theory about it. He was home at six on a Tuesday, and they were both awake, and wanted to know who he was looking for.' },
+    { part = 'next', when = { present = 'oona', tie_between = { 'you', 'oona', { 20, 100 } } }, 'The cabin has a roof. There is still no permit. Thirteen hooks are in a row by the door, at thirteen heights.' },
+    { part = 'next', when = { present = 'kit', tie_between = { 'you', 'kit', { 20, 100 } } }, 'The band has two songs. The second has a part where nobody plays, for as long as it takes to count to eight. Kit says that it is the hard one.' },
+    { part = 'next', when = { present = 'gwen', tie_between = { 'you', 'gwen', { 20, 100 } } }, 'Gwen came second at the county quiz, by one question. It was on labor law. She had it right, and she has the documents.' },
+    { part = 'next', when = { present = 'hakeem', tie_between = { 'you', 'hakeem', { 20, 100 } } }, 'The under-twelves lost eleven to nothing, and then they lost four to three. Hakeem has the second score on his cap. "Look at the trend," he tells you.' },
+    { part = 'next', when = { held = { 1, 99 }, present = 'mireille', tie_between = { 'you', 'mireille', { 20, 100 } } }, 'Mireille has thirty-two hours, and a whole inhaler. She said a sentence to the regional director that had no sorry in it. She planted something afterward, to calm down.' },
+    { part = 'next', when = { present = 'sol', tie_between = { 'you', 'sol', { 20, 100 } } }, 'On some nights, if you stand at the fence, there is a voice at the bottom of the dial. It has ten watts. It sends out a song to a returned canoe.' },
+    { part = 'next', when = { present = 'teo', tie_between = { 'you', 'teo', { 20, 100 } } }, 'Teo did five minutes at the open mic. It was about a desk. Half of lates were there, and the desk was in the third row, in her coat, laughing into her hand.' },
+    { part = 'next', 'Mo has kept her hook, her key and her drains. She sings on Tuesdays. In the spring she moved her desk, so that it looks out on the dock.' },
+    { part = 'next', 'Somebody starts on Monday. The locker has your tape on it as well as the others, one name over the next. There is a comb in there, and an ugly dog.' },
+    -- the end
+    { part = 'you_last', when = { power_without_player = { 25, 100 } }, 'You could go now, and it would go on. It is an odd thing to have made. You find that you would rather stay for lunch.' },
+    { part = 'you_last', when = { energy = { 0, 30 } }, 'You are very tired. It is six in the morning and still dark. Somebody has left the lamp on by the bench, and half of something, in paper, with your name on it.' },
+    { part = 'you_last', when = { tie_between = { 'you', 'wanda', { 0, 24 } } }, 'You know all of their names. On the bus you go over them, in order of aisle. There is a seat beside you, and your bag is on it.' },
+    { part = 'you_last', 'The fourteen is late. Four minutes. Four ten. Half the bench is out here, days and lates, because nobody has quite gone home. Somebody moves over.' },
+  },
+  question = 'What do you know now about the people where you work?',
+}

@@ -1,0 +1,2 @@
+
+string.dump(error)

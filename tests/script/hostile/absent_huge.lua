@@ -1,0 +1,2 @@
+
+math.huge.x = 1

@@ -1,0 +1,2 @@
+
+loadfile('/etc/passwd')

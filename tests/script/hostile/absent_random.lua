@@ -1,0 +1,2 @@
+
+math.random()

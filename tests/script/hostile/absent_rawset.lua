@@ -1,0 +1,2 @@
+
+rawset(_ENV, 'x', 1)

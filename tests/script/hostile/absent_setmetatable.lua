@@ -1,0 +1,2 @@
+
+setmetatable({}, { __index = function() while true do end end })

@@ -1,0 +1,2 @@
+
+xpcall(error, error)

@@ -1,0 +1,2 @@
+_ENV._ENV = _ENV
+while true do _ENV = _ENV._ENV end

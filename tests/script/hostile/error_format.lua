@@ -1,0 +1,1 @@
+error('%s%s%s%n%d')

@@ -1,0 +1,3 @@
+for k in pairs({ a = 1 }) do
+  error(k)
+end

@@ -1,0 +1,1 @@
+error('\xff\xfe\0abc')

@@ -1,0 +1,1 @@
+error('one\ntwo\n\nthree')

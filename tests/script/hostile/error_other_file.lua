@@ -1,0 +1,1 @@
+error('other.lua:1: not me')

@@ -1,0 +1,1 @@
+error('0:99: not there')

@@ -1,0 +1,2 @@
+local a = {}
+return a.b.c

@@ -1,0 +1,2 @@
+local f, t = ipairs({ 1 })
+f(t, 0.5)

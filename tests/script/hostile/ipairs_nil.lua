@@ -1,0 +1,1 @@
+for i in ipairs() do end

@@ -1,0 +1,2 @@
+local f = ipairs({})
+f('x', 1)

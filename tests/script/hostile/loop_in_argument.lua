@@ -1,0 +1,2 @@
+local function f() while true do end end
+return { a = tostring(f()) }

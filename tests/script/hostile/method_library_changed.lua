@@ -1,0 +1,3 @@
+string.len = function() while true do end end
+local n = ('x'):len()
+return { n, string.len('x') }

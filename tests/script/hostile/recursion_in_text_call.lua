@@ -1,0 +1,2 @@
+local function f(s) return f(s .. 'x'):len() end
+return f('x')

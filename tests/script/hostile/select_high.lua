@@ -1,0 +1,2 @@
+local a = select(9223372036854775807, 1)
+return select(0, 1)

@@ -1,0 +1,1 @@
+return select('x', 1)

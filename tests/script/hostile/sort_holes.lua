@@ -1,0 +1,3 @@
+local t = { 1, nil, nil, 4 }
+t[8] = 3
+table.sort({ nil, 2, 3, nil, 5 })

@@ -1,0 +1,2 @@
+local x <close> = {}
+return 1

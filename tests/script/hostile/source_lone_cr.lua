@@ -1,0 +1,2 @@
+-- a comment  while true do end
+return 1

@@ -1,0 +1,2 @@
+--[[ abc
+return 1

@@ -1,0 +1,1 @@
+while true do local t = { 1, 2, 3 } end

@@ -1,0 +1,2 @@
+local s = ('a'):rep(65536)
+while true do s = s:upper():lower() end

@@ -1,0 +1,2 @@
+local s = ('a'):rep(65536)
+return (s .. s):upper()

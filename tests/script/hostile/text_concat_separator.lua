@@ -1,0 +1,2 @@
+local t = { 'a', 'b', 'c', 'd' }
+return table.concat(t, ('x'):rep(60000))

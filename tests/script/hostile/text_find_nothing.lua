@@ -1,0 +1,1 @@
+while true do ('x'):find('', 1) end

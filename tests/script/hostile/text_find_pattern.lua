@@ -1,0 +1,1 @@
+return { (('a'):rep(31)):find('.-.-.-.-b$'), ('x'):match('x') }

@@ -1,0 +1,2 @@
+local s = ('x'):rep(60000)
+return string.format('%s%s', s, s)

@@ -1,0 +1,1 @@
+return ('abc'):sub(1.5)

@@ -1,0 +1,1 @@
+return { tostring({}), tostring(type), error(tostring(tostring)) }

@@ -1,0 +1,1 @@
+return { [print or type] = 1 }

@@ -1,0 +1,3 @@
+local t, s = {}, ('x'):rep(4000)
+for i = 1, 10000 do t[i] = s end
+return t
