@@ -9,16 +9,16 @@ typedef struct {
     int32_t runs, with_win, with_held;
     int64_t power[SHOWN_SEASONS], alone, tie_player, tie_coworker, strain, won, held, lost, left, used, acted;
     int32_t first_win[NEVER_WON + 1];   /* runs by the season of their first win */
-} TableLine;
+} Sums;
 
 struct BatchTable {
     const char *const *policies;
     int32_t count, seeds;
-    TableLine line[];
+    Sums line[];
 };
 
 BatchTable *batch_table_new(const char *const *policies, int32_t count, int32_t seeds) {
-    BatchTable *table = calloc(1, sizeof *table + sizeof(TableLine) * (size_t)count);
+    BatchTable *table = calloc(1, sizeof *table + sizeof(Sums) * (size_t)count);
     BUG_IF(!table);
     table->policies = policies;
     table->count = count;
@@ -31,7 +31,7 @@ void batch_table_free(BatchTable *table) {
 }
 
 void batch_table_add(BatchTable *table, int32_t policy, const Result *r) {
-    TableLine *line = &table->line[policy];
+    Sums *line = &table->line[policy];
     line->runs++;
     for (int32_t s = 0; s < SHOWN_SEASONS; s++)
         if (r->seasons >= shown_season[s])
@@ -54,7 +54,7 @@ void batch_table_add(BatchTable *table, int32_t policy, const Result *r) {
     line->first_win[r->first[STAGE_WIN] ? r->first[STAGE_WIN] : NEVER_WON]++;
 }
 
-static int32_t median_win(const TableLine *line) {
+static int32_t median_win(const Sums *line) {
     int32_t season = 0;
     for (int32_t seen = 0; season < NEVER_WON; season++) {
         seen += line->first_win[season];
@@ -64,11 +64,11 @@ static int32_t median_win(const TableLine *line) {
     return season;
 }
 
-static double mean(const TableLine *line, int64_t units) {
+static double mean(const Sums *line, int64_t units) {
     return (double)units * PERCENT_ALL / ONE / line->runs;
 }
 
-static void print_line(const char *policy, const TableLine *line, FILE *out) {
+static void print_line(const char *policy, const Sums *line, FILE *out) {
     char median[sizeof "never"];
     int32_t win = median_win(line);
     snprintf(median, sizeof median, win == NEVER_WON ? "never" : "%d", (int)win);

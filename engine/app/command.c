@@ -49,12 +49,12 @@ static int print_help(void) {
     return LEAVE_FINE;
 }
 
-int command_main(int argc, char **argv) {
+int command_main(int argc, char **argv, const char *version) {
     file_ignore_signals();
     if (argc < 2 || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h"))
         return print_help();
     if (!strcmp(argv[1], "--version")) {
-        puts("breakroom " BREAKROOM_VERSION);
+        printf("breakroom %s\n", version);
         return LEAVE_FINE;
     }
     const Command *command = command_find(argv[1]);

@@ -17,7 +17,7 @@ typedef struct {
 /* NULL for an unknown word. */
 const Command *command_find(const char *name);
 /* The whole program. */
-int command_main(int argc, char **argv);
+int command_main(int argc, char **argv, const char *version);
 
 /* Says on stderr what is wrong, on one line whatever the arguments hold, and returns `code`. */
 int command_fail(int code, const char *command, const char *format, ...) __attribute__((format(printf, 3, 4)));

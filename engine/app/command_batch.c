@@ -31,7 +31,7 @@ typedef struct {
     Rules rules;
     BatchSetup setup;
     BatchCrew *crew;
-} Job;
+} Task;
 
 static bool read_arguments(int argc, char **argv, Wanted *w) {
     const ArgumentOption options[] = {
@@ -47,7 +47,7 @@ static bool read_arguments(int argc, char **argv, Wanted *w) {
     return true;
 }
 
-static bool split_policies(Job *job) {
+static bool split_policies(Task *job) {
     job->names = strdup(job->wanted.policies);
     for (char *name = job->names; name && job->policies < BATCH_POLICIES_MAX;) {
         char *comma = strchr(name, ',');
@@ -61,7 +61,7 @@ static bool split_policies(Job *job) {
     return command_fail(false, NAME, "--policy: at most %d organizers at once", BATCH_POLICIES_MAX);
 }
 
-static int read_job(int argc, char **argv, Job *job) {
+static int read_job(int argc, char **argv, Task *job) {
     Wanted *w = &job->wanted;
     int64_t jobs = parallel_cores();
     if (!read_arguments(argc, argv, w) || !split_policies(job) ||
@@ -78,7 +78,7 @@ static int read_job(int argc, char **argv, Job *job) {
     return LEAVE_FINE;
 }
 
-static int open_job(Job *job) {
+static int open_job(Task *job) {
     int code = open_pack(NAME, job->wanted.pack, &job->open);
     if (code == LEAVE_FINE)
         code = open_preset(NAME, &job->open, job->wanted.preset, &job->rules);
@@ -96,14 +96,14 @@ static int open_job(Job *job) {
     return job->crew ? LEAVE_FINE : command_fail(LEAVE_CONTENT, NAME, "not all organizers and minds could be read");
 }
 
-static void print_json(const Job *job, const Result *result, int32_t policy) {
+static void print_json(const Task *job, const Result *result, int32_t policy) {
     char *text = result_json_text(result, job->open.pack, job->policy[policy]);
     puts(text);
     free(text);
 }
 
 /* Runs in pieces, so that a long list needs no more memory than a short one and shows as it goes. */
-static int run_many(Job *job) {
+static int run_many(Task *job) {
     int64_t count = (int64_t)job->policies * job->seeds;
     BatchRun *runs = calloc(CHUNK, sizeof *runs);
     Result *results = calloc(CHUNK, sizeof *results);
@@ -132,7 +132,7 @@ static int run_many(Job *job) {
     return LEAVE_FINE;
 }
 
-static int write_transcript(const Job *job, const Play *play) {
+static int write_transcript(const Task *job, const Play *play) {
     Text text = {0};
     Status status = status_good();
     transcript_add(play, &text);
@@ -144,7 +144,7 @@ static int write_transcript(const Job *job, const Play *play) {
     return status_ok(&status) ? LEAVE_FINE : command_fail(LEAVE_FILES, NAME, "%s", status.message);
 }
 
-static int run_kept(Job *job) {
+static int run_kept(Task *job) {
     const Wanted *w = &job->wanted;
     BatchRun run = {0, &job->rules, job->first};
     Journal *journal = NULL;
@@ -169,7 +169,7 @@ static int run_kept(Job *job) {
 }
 
 int command_batch(int argc, char **argv) {
-    Job *job = calloc(1, sizeof *job);
+    Task *job = calloc(1, sizeof *job);
     int code = read_job(argc, argv, job);
     if (code == LEAVE_FINE)
         code = open_job(job);

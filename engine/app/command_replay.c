@@ -21,16 +21,16 @@ typedef struct {
     Rules rules;
     PlayOptions options;
     char policy[OPTION_MAX];
-} Job;
+} Task;
 
-static bool read_arguments(int argc, char **argv, Job *job) {
+static bool read_arguments(int argc, char **argv, Task *job) {
     const ArgumentOption options[] = {{"--to", &job->to, NULL}, {"--pack", &job->pack, NULL}, {"--json", NULL, &job->json}};
     const Arguments arguments = {NAME, options, sizeof options / sizeof *options, &job->file, 1, 1};
     job->choices = -1;
     return arguments_read(&arguments, argc, argv) && arguments_number(NAME, "--to", job->to, 0, INT32_MAX, &job->choices);
 }
 
-static int load_minds(Job *job, bool only_sim) {
+static int load_minds(Task *job, bool only_sim) {
     Diagnostics *diagnostics = diagnostics_new();
     const char *folder = job->open.places.pack;
     job->options.speaks = !only_sim;
@@ -46,7 +46,7 @@ static int load_minds(Job *job, bool only_sim) {
 }
 
 /* The workplace as the file names it, or the one that --pack names. A changed one is told and tried. */
-static int open_run(Job *job) {
+static int open_run(Task *job) {
     char preset[OPTION_MAX], only[OPTION_MAX];
     Status status = journal_open_to_read(job->file, &job->journal);
     if (!status_ok(&status))
@@ -70,7 +70,7 @@ static int open_run(Job *job) {
     return load_minds(job, !strcmp(only, "sim"));
 }
 
-static void print_json(const Job *job, const Replay *replay) {
+static void print_json(const Task *job, const Replay *replay) {
     json_t *object = result_json(&replay->result, job->open.pack, job->options.automatic ? job->policy : PLAYER);
     json_object_set_new(object, "verified", json_boolean(replay->verified));
     if (!replay->verified)
@@ -82,7 +82,7 @@ static void print_json(const Job *job, const Replay *replay) {
     json_decref(object);
 }
 
-static void print_plain(const Job *job, const Replay *replay) {
+static void print_plain(const Task *job, const Replay *replay) {
     const Result *r = &replay->result;
     printf("%s, seed %" PRIu64 ", %s: %d choices, %d weeks, digest %016" PRIx64 "\n", journal_head(job->journal)->pack, r->seed,
            job->options.automatic ? job->policy : PLAYER, (int)replay->played, (int)r->weeks, r->digest);
@@ -96,7 +96,7 @@ static void print_plain(const Job *job, const Replay *replay) {
 }
 
 int command_replay(int argc, char **argv) {
-    Job *job = calloc(1, sizeof *job);
+    Task *job = calloc(1, sizeof *job);
     Replay *replay = calloc(1, sizeof *replay);
     int code = read_arguments(argc, argv, job) ? open_run(job) : LEAVE_USAGE;
     if (code == LEAVE_FINE) {
