@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LONG_CALL_MS = 20 }; /* no call of a pack that ships takes a tenth of it */
+
 SandboxLimits sandbox_limits_usual(void) {
     return (SandboxLimits){.heap = 32u << 20,
                            .reserve = 1u << 20,
@@ -70,19 +72,23 @@ void sandbox_die(Sandbox *s, SandboxVerdict verdict, const char *format, ...) {
     }
 }
 
+/* What the limit was: of one call, of all calls of a run, of all files of a pack. */
+static const char *whose(const Sandbox *s, bool is_of_call) {
+    if (is_of_call)
+        return "this works on";
+    return s->budget.is_run ? "all calls of this run together work"
+                            : "all files up to this one together work";
+}
+
 static void die_of_steps(Sandbox *s) {
-    long long call = s->limits.steps_call;
-    if (s->granted >= call)
-        sandbox_die(s, SANDBOX_STEPS,
-                    "works on for more than %lld steps; look for a loop that does not end", call);
-    else if (s->budget.is_run)
-        sandbox_die(s, SANDBOX_STEPS,
-                    "all calls of this run took more than %lld steps together; do less each week",
-                    (long long)s->limits.steps_run);
-    else
-        sandbox_die(s, SANDBOX_STEPS,
-                    "all files up to this one took more than %lld steps together; compute less",
-                    (long long)s->limits.steps_files);
+    bool is_of_call = s->granted >= s->limits.steps_call;
+    long long most = is_of_call         ? s->limits.steps_call
+                     : s->budget.is_run ? s->limits.steps_run
+                                        : s->limits.steps_files;
+    bool in_millions = most >= 1000000 && most % 1000000 == 0;
+    sandbox_die(s, SANDBOX_STEPS, "%s for more than %lld%s steps; %s", whose(s, is_of_call),
+                in_millions ? most / 1000000 : most, in_millions ? " million" : "",
+                is_of_call ? "look for a loop that does not end" : "let it do less");
 }
 
 void sandbox_spend(Sandbox *s, int64_t steps) {
@@ -93,24 +99,27 @@ void sandbox_spend(Sandbox *s, int64_t steps) {
         die_of_steps(s);
 }
 
-/* The rough clock costs little but runs on while others have the processor. Only when it says that
-   half the time is gone, the processor time of this thread is asked for the rest. */
+/* The rough clock costs little but runs on while others have the processor. When it says that a
+   call is a long one, the processor time of this thread is asked for the rest, once a tick. */
 void sandbox_look_at_clock(Sandbox *s) {
     int64_t now = clock_rough_ms();
     if (!s->running || s->verdict != SANDBOX_OK || now == s->looked_ms)
         return;
     s->looked_ms = now;
     int64_t gone = now - s->started_ms;
-    if (gone < s->allowed_ms / 2)
+    if (gone < LONG_CALL_MS && gone < s->allowed_ms)
         return;
     int64_t worked = clock_worked_ms();
     if (s->worked_from_ms < 0) {
         s->worked_from_ms = worked;
-        s->worked_before_ms = gone < s->allowed_ms ? gone : s->allowed_ms / 2;
+        s->worked_before_ms = gone < LONG_CALL_MS ? gone : LONG_CALL_MS;
     }
-    if (s->worked_before_ms + worked - s->worked_from_ms >= s->allowed_ms)
-        sandbox_die(s, SANDBOX_TIME, "works on for more than %lld.%lld s; let it do less",
-                    (long long)s->allowed_ms / 1000, (long long)s->allowed_ms % 1000 / 100);
+    if (s->worked_before_ms + worked - s->worked_from_ms < s->allowed_ms)
+        return;
+    bool is_of_call = s->allowed_ms >= s->limits.time_call_ms;
+    int most_ms = is_of_call || !s->budget.is_run ? s->limits.time_call_ms : s->limits.time_run_ms;
+    sandbox_die(s, SANDBOX_TIME, "%s for more than %d.%d s; let it do less", whose(s, is_of_call),
+                most_ms / 1000, most_ms % 1000 / 100);
 }
 
 void sandbox_charge(lua_State *lua, int64_t steps) {

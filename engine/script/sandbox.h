@@ -10,7 +10,9 @@
 
    Work is counted in steps: VM instructions, and charges for work that takes none (bytes allocated
    / 8, bytes compared / 8, entries moved, 50 for a call of one of our functions). Steps decide
-   first and everywhere alike; the clock only stops what would make a player wait.
+   first and everywhere alike; the clock only stops what would make a player wait. Never store
+   steps: Lua seeds its hashing anew for each state, and they may differ by a few where tables lose
+   named fields. For the same reason the length of a list with holes in it is not defined.
 
    The C locale must be in force for LC_NUMERIC, LC_COLLATE and LC_CTYPE (the C default): Lua reads
    numbers and compares texts by it. A call needs about 200 KB of C stack. One thread at a time. */

@@ -14,24 +14,26 @@ static bool came_pushed(const World *w, int32_t i, const int32_t *order) {
     return order[i] && person_stand(w)[i] == YES_PRESSED;
 }
 
-static void take_heart(const Model *m, int32_t i, bool won, Unit turnout) {
+/* `earned`: what those who came carried of it themselves; the rest was noise, and teaches nobody. */
+static void take_heart(const Model *m, int32_t i, bool won, Unit turnout, Unit earned) {
     const Rules *r = m->rules;
     World *w = m->world;
     int32_t *belief = &person_belief(w)[i], *fear = &person_fear(w)[i];
     if (rules_off(r, RULE_winning_teaches))
         return;
     if (won) {
-        *belief = unit_clamp(*belief + unit_mul(r->win_belief, ONE - *belief));
-        *fear = unit_clamp(*fear - unit_mul(r->win_fear, *fear));
+        *belief = unit_clamp(*belief + unit_mul(unit_mul(r->win_belief, earned), ONE - *belief));
+        *fear = unit_clamp(*fear - unit_mul(unit_mul(r->win_fear, earned), *fear));
     } else {
         *belief = unit_clamp(*belief - unit_mul(r->fail_belief, ONE - turnout));
         *fear = unit_clamp(*fear + unit_mul(r->fail_fear, ONE - turnout));
     }
 }
 
-static void aftermath(const Model *m, const int32_t *order, bool won, Unit turnout, int32_t by) {
+static void aftermath(const Model *m, const int32_t *order, bool won, Unit turnout, Unit earned) {
     const Rules *r = m->rules;
     World *w = m->world;
+    int32_t by = w->pending_by;
     for (int32_t i = 1; i < w->n; i++) {
         if (person_stand(w)[i]) {
             bool pressed = person_stand(w)[i] == YES_PRESSED;
@@ -50,15 +52,17 @@ static void aftermath(const Model *m, const int32_t *order, bool won, Unit turno
             tie_let_down(m, i, 0, r->used_loss);
             continue;
         }
-        take_heart(m, i, won, turnout);
+        take_heart(m, i, won, turnout, earned);
     }
     for (int32_t i = 0; i < w->n; i++)
         person_stand(w)[i] = i && !order[i] && person_stand(w)[i] == YES_FREE ? YES_FREE : YES_NONE;
 }
 
-static void celebrate(const Model *m, const int32_t *order, int32_t by) {
+static void celebrate(const Model *m, const int32_t *order, Unit earned) {
     World *w = m->world;
     const Rules *r = m->rules;
+    int32_t by = w->pending_by;
+    Hours hours = unit_mul(r->win_hours, earned);
     if (rules_off(r, RULE_shared_win))
         return;
     for (int32_t i = 0; i < w->n; i++) {
@@ -66,7 +70,7 @@ static void celebrate(const Model *m, const int32_t *order, int32_t by) {
             continue;
         for (int32_t j = i + 1; j < w->n; j++)
             if (order[j] || j == by)
-                tie_share_time(m, i, j, r->win_hours, came_pushed(w, i, order) || came_pushed(w, j, order) ? r->used_depth : ONE);
+                tie_share_time(m, i, j, hours, came_pushed(w, i, order) || came_pushed(w, j, order) ? r->used_depth : ONE);
     }
 }
 
@@ -150,9 +154,10 @@ void action_day_week(const Model *m) {
     }
     w->sense = unit_clamp(w->sense + (won ? r->sense_win : -r->sense_loss));
     w->loud = unit_clamp(w->loud + unit_mul(r->loud_action, r->action[kind].risk));
-    aftermath(m, order, won, turnout, by);
+    Unit earned = unit_clamp((int32_t)unit_ratio(turnout, need_of(r, kind)));
+    aftermath(m, order, won, turnout, earned);
     if (won)
-        celebrate(m, order, by);
+        celebrate(m, order, earned);
     w->last_action_week = w->week;
     w->pending_kind = NEVER;
     model_note(m, EVENT_result, (int32_t)result, 0, issue, kind);

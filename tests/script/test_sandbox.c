@@ -185,13 +185,13 @@ static void verdict_is_sticky(void **state) {
     (void)state;
     Bench b = bench();
     assert_null(load(&b, "\nwhile true do end"));
-    says(&b, 2, "works on for more than 20000000 steps; look for a loop that does not end");
+    says(&b, 2, "this works on for more than 20 million steps; look for a loop that does not end");
     assert_true(sandbox_dead(b.sandbox));
     assert_null(load(&b, "return 1"));
     assert_int_equal(diagnostics_count(b.load.diagnostics), 1);
     assert_string_equal(sandbox_message(b.sandbox),
-                        "minds/a.lua:2: works on for more than "
-                        "20000000 steps; look for a loop that does not end");
+                        "minds/a.lua:2: this works on for more than "
+                        "20 million steps; look for a loop that does not end");
     clear(&b);
 }
 
@@ -220,8 +220,9 @@ static void catching_gets_no_more_steps(void **state) {
     assert_true(week != 0);
     assert_int_equal(sandbox_call(b.sandbox, week, give_catch, NULL, NULL), SANDBOX_STEPS);
     assert_true(sandbox_steps_last(b.sandbox) <= limits.steps_call + 200);
-    assert_string_equal(sandbox_message(b.sandbox), "minds/a.lua:2: works on for more than 100000 "
-                                                    "steps; look for a loop that does not end");
+    assert_string_equal(sandbox_message(b.sandbox),
+                        "minds/a.lua:2: this works on for more than 100000 "
+                        "steps; look for a loop that does not end");
     assert_int_equal(sandbox_call(b.sandbox, week, give_catch, NULL, NULL), SANDBOX_STEPS);
     clear(&b);
 }
@@ -280,8 +281,9 @@ static void a_run_has_a_budget(void **state) {
         if (sandbox_call(b.sandbox, week, NULL, NULL, NULL) != SANDBOX_OK)
             break;
     assert_true(calls == 12);
-    assert_string_equal(sandbox_text(b.sandbox), "all calls of this run took more than 1000000 "
-                                                 "steps together; do less each week");
+    assert_string_equal(sandbox_text(b.sandbox),
+                        "all calls of this run together work for more than 1 million "
+                        "steps; let it do less");
     clear(&b);
 }
 
