@@ -92,7 +92,7 @@ static void propose_leaks(Table *t) {
 }
 
 static void propose_callback(Table *t) {
-    if ((!t->at.empty && !t->at.first) || t->at.turn % 2)
+    if (!t->at.empty || t->at.turn % 2)
         return; /* every other turn, so that it does not look like being asked for */
     int32_t line = callback_pick(t->s, &t->luck);
     if (line == NONE)
