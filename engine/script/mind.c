@@ -214,6 +214,10 @@ const char *mind_about(const Mind *mind) {
     return mind->about;
 }
 
+bool mind_takes_number(const Mind *mind) {
+    return mind->takes_at;
+}
+
 /* Running. */
 
 static void fail(Mind *mind, const char *message) {
@@ -307,6 +311,14 @@ bool mind_sink_model(void *context, Intent intent, TalkTurn *turn) {
         return false;
     intent_apply(m, intent, turn);
     return true;
+}
+
+bool mind_talk(const Mind *mind, const Model *m, MindSink *sink, void *context, TalkCall call,
+               AskAnswer *answer) {
+    const MindPart *part = &mind->part[0];
+    for (int32_t p = 1; !part->rows && p < mind->parts; p++)
+        part = &mind->part[p];
+    return mind_talk_play(part->row, part->rows, m, sink, context, call, answer);
 }
 
 const char *mind_message(const Mind *mind) {
