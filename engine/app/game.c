@@ -60,7 +60,7 @@ static void find_languages(Game *game) {
     file_list_free(&files);
     for (int k = 0; k < count; k++)
         game->language_words[k] = game->tag[k];
-    game->app.languages = game->language_words;
+    game->app.languages = game->app.language_tags = game->language_words;
     game->app.language_count = count;
 }
 
@@ -69,6 +69,7 @@ static void read_language(Game *game, const char *tag) {
     char folder[FILE_PATH_MAX], path[FILE_PATH_MAX], name[SETTING_WORD_MAX + 8];
     catalog_free(game->catalog);
     game->catalog = NULL;
+    text_copy(game->now, sizeof game->now, tag);
     snprintf(name, sizeof name, "%s.po", tag);
     Status status = file_join(folder, game->assets, "lang");
     if (status_ok(&status))
@@ -92,38 +93,11 @@ static void choose_language(Game *game, const char *tag) {
     read_language(game, tag);
 }
 
-/* ---- settings ---- */
-
-static void take_settings(Game *game) {
-    const Settings *s = game->settings;
-    Appearance *look = &game->app.look;
-    const SettingRow *themes = settings_row(SETTING_THEME);
-    look->text_percent = settings_number(s, SETTING_TEXT_PERCENT);
-    look->mode = MODE_LIGHT;
-    for (int k = 0; themes->words[k]; k++)
-        if (settings_is(s, SETTING_THEME, themes->words[k]))
-            look->mode = k;
-    look->still = settings_is(s, SETTING_MOTION, "off");
-    look->fullscreen = settings_is(s, SETTING_FULLSCREEN, "on");
-    game->app.skip_read = settings_is(s, SETTING_SKIP_READ, "on");
-}
-
+/* The language, where that is what was changed. */
 void game_settings_changed(App *app) {
     Game *game = game_of(app);
-    Settings *s = game->settings;
-    const Appearance *look = &app->look;
-    settings_set_number(s, SETTING_TEXT_PERCENT, look->text_percent);
-    settings_set_word(s, SETTING_THEME, settings_row(SETTING_THEME)->words[look->mode]);
-    settings_set_word(s, SETTING_MOTION, look->still ? "off" : "on");
-    settings_set_word(s, SETTING_FULLSCREEN, look->fullscreen ? "on" : "off");
-    settings_set_word(s, SETTING_SKIP_READ, app->skip_read ? "on" : "off");
-    if (!settings_is(s, SETTING_LANGUAGE, game->tag[app->language])) {
-        settings_set_word(s, SETTING_LANGUAGE, game->tag[app->language]);
+    if (strcmp(game->now, game->tag[app->language]) != 0)
         read_language(game, game->tag[app->language]);
-    }
-    Status status = settings_save(s);
-    if (!status_ok(&status))
-        game_tell(app, "%s", status.message);
 }
 
 /* ---- from beginning to end ---- */
@@ -161,8 +135,8 @@ Status game_begin(Game *game, const GameOptions *options) {
     text_free(&folder);
     game->library = library_new(game->runs_folder, kept);
     game->worker = worker_new(true);
-    take_settings(game);
     find_languages(game);
+    app_use_settings(&game->app, game->settings);
     choose_language(game, options->language ? options->language : settings_word(game->settings, SETTING_LANGUAGE));
     if (kept)
         game_look_for_last(game);

@@ -56,6 +56,7 @@ typedef struct {
     GameGround ground;
     Session *session;
     Catalog *catalog;
+    char now[SETTING_WORD_MAX + 1]; /* tag of the language that is read */
     char tag[GAME_LANGUAGES_MAX][SETTING_WORD_MAX + 1];
     const char *language_words[GAME_LANGUAGES_MAX];
 } Game;

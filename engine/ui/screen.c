@@ -155,8 +155,7 @@ static Appearance appearance(void *self) {
 static void fullscreen(void *self, bool on) {
     App *app = self;
     app->look.fullscreen = on;
-    if (app->door && app->door->settings_changed)
-        app->door->settings_changed(app);
+    app_setting_changed(app);
 }
 
 static int wait_ms(void *self) {

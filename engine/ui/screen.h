@@ -77,14 +77,16 @@ typedef struct {
     void (*go_on_unsaved)(App *app);    /* nothing more is written of this run */
     void (*export_run)(App *app);       /* the run as text; tells where in app->told */
     void (*look_back)(App *app);        /* makes run.ending, which may take a second */
-    void (*settings_changed)(App *app); /* keep them */
+    void (*settings_changed)(App *app); /* they are kept already */
     void (*leaving)(App *app);          /* input ended or the window closed: save */
 } Door;
 
 struct App {
     Appearance look;
     int language, language_count;
-    const char *const *languages; /* each in its own words; may be NULL */
+    const char *const *languages;     /* each in its own words; may be NULL */
+    const char *const *language_tags; /* "en"; as many */
+    struct Settings *settings;    /* where changes are kept (app_use_settings); NULL: nowhere */
     const Catalog *catalog;       /* NULL: English */
     bool in_window;               /* else a terminal: no fullscreen, no text size */
     bool skip_read;               /* what was read before is not waited for */
@@ -110,6 +112,11 @@ typedef struct {
 
 /* Settings as they are at first, the title open. */
 void app_init(App *app);
+/* Takes the look from the player's settings and keeps there what is changed from now on. The App
+   borrows them; languages, where they are known, are to be set before. */
+void app_use_settings(App *app, struct Settings *settings);
+/* What every change of a setting goes through. */
+void app_setting_changed(App *app);
 Host app_host(App *app);
 /* Whether a screen of this id is there yet: menus leave out what is not. */
 bool screen_exists(ScreenId id);
