@@ -25,6 +25,7 @@ static const Door door = {
     .rescue_run = game_rescue_run,
     .go_on_unsaved = game_go_on_unsaved,
     .export_run = game_export_run,
+    .look_back = game_look_back,
     .settings_changed = game_settings_changed,
     .leaving = game_leaving,
 };

@@ -102,11 +102,17 @@ void game_forget_run(App *app, int index);
 void game_copy_run(App *app);
 void game_rescue_run(App *app);
 void game_go_on_unsaved(App *app);
-void game_export_run(App *app);
 void game_leaving(App *app);
 /* What "Continue" would go on with, into app.continue_detail. */
 void game_look_for_last(Game *game);
 /* The head of a run file for this ground. */
 void game_head(const GameGround *ground, uint64_t seed, JournalHead *head);
+
+
+/* ---- game_end.c ---- */
+
+void game_look_back(App *app);
+/* The run as text, beside its file. */
+void game_export_run(App *app);
 
 #endif

@@ -1,6 +1,7 @@
 #include "ui/running.h"
 #include "base/status.h"
 #include "ui/screen.h"
+#include "view/ending.h"
 #include "view/knows.h"
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +13,8 @@ enum {
     PACE_LETTER_MS = 50,
     PACE_MOST_MS = 7000,
     PACE_READ_MS = 120,
-    SEASONS_A_YEAR = 4
+    SEASONS_A_YEAR = 4,
+    LAST_SEASON = -1         /* of the end's webs, looked at first */
 };
 
 const Play *running_play(const App *app) {
@@ -27,8 +29,17 @@ static void forget_weeks(Running *r) {
     r->letters = 0;
 }
 
+static void forget_ending(Running *r) {
+    if (r->ending)
+        ending_free(r->ending);
+    free(r->ending);
+    r->ending = NULL;
+    r->page = r->person = 0;
+}
+
 void running_end(App *app) {
     Running *r = &app->run;
+    forget_ending(r);
     forget_weeks(r);
     free(r->read);
     memset(r, 0, sizeof *r);
@@ -63,12 +74,28 @@ static ScreenId stage_screen(const App *app) {
     }
 }
 
+/* The run file says that it has ended; a failure to write that costs only a line in the library. */
+static void end_run(App *app) {
+    Journal *journal = session_journal(app->run.session);
+    if (!journal_is_ended(journal) && journal_takes_records(journal))
+        journal_append(journal, JOURNAL_END, "");
+    if (app->door && app->door->look_back)
+        app->door->look_back(app);
+    app->run.page = 0;
+    app->run.person = LAST_SEASON;
+}
+
 void running_follow(App *app) {
     const Play *play = running_play(app);
     int32_t season = world_season(play->world);
     season = season > SEASONS_MAX ? SEASONS_MAX : season;
+    ScreenId screen = stage_screen(app);
     app->look.season = (season - 1) % SEASONS_A_YEAR;
-    app_restart_at(app, stage_screen(app));
+    if (screen == SCREEN_END && !app->run.ending)
+        end_run(app);
+    else if (screen != SCREEN_END)
+        forget_ending(&app->run);
+    app_restart_at(app, screen);
 }
 
 /* ---- taking ---- */

@@ -5,12 +5,12 @@
 #include "run/session.h"
 #include "ui/tree.h"
 #include "view/choices.h"
+#include "view/ending.h"
 #include "view/labels.h"
 #include "view/narrate.h"
 #include "view/view.h"
 
 typedef struct App App;
-struct Ending;
 
 enum {
     WEEK_LINES_MAX = 12,  /* kept on the page while weeks run */
@@ -40,7 +40,7 @@ typedef struct {
     Intent failed;       /* what could not be written */
     Status trouble;      /* and why */
     uint8_t *read;       /* a bit a line of the pack; owned */
-    struct Ending *ending; /* made by the door; NULL: not yet */
+    Ending *ending;      /* made by the door; NULL: not yet */
 } Running;
 
 /* Takes the session (which stays the caller's) and looks at it from the start. */

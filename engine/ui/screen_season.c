@@ -32,7 +32,8 @@ static void ways_on(const App *app, Tree *t, const TurnPage *page) {
     const View *v = &app->run.view;
     PlayChoice on = {intent_make(INTENT_pass, 0, 0, 0), NONE};
     Strings s = {0};
-    tree_flag(tree_menu(t, narrate_choice(v, &s, running_play(app), &on), page->next, action(COMMAND_PICK, 0, 0)), NODE_LEADS);
+    const char *words = page->next[0] ? narrate_choice(v, &s, running_play(app), &on) : label_button(v, BUTTON_see_the_end);
+    tree_flag(tree_menu(t, words, page->next, action(COMMAND_PICK, 0, 0)), NODE_LEADS);
     strings_free(&s);
     tree_menu(t, label_button(v, BUTTON_stop_for_today), app_word(app, "Everything is kept."), action(SEASON_STOP, 0, 0));
     if (!play_refused(running_play(app), intent_make(INTENT_finish, 0, 0, 0)))

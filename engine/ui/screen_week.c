@@ -81,7 +81,7 @@ static void seat(const App *app, Tree *t, int32_t i, int32_t table, bool own) {
 static void room(const App *app, Tree *t) {
     const Play *play = running_play(app);
     const Setup *s = play->model.setup;
-    Seating at;
+    Seating at = {.tables = 0};
     int32_t place = 0, standing = 0;
     while (place < s->places && s->place[place].kind != PLACE_LUNCH)
         place++;
