@@ -4,6 +4,7 @@
 #include "app/command_play.h"
 #include "app/command_policies.h"
 #include "app/command_replay.h"
+#include "app/command_shot.h"
 #include "base/file.h"
 #include "base/text.h"
 #include <stdarg.h>
@@ -18,6 +19,7 @@ static const Command commands[] = {
     {"play", "[PACK] [--seed N] [--text]", "the game; `play` may be left out", command_play},
     {"policies", "[PACK]", "the organizers that ship or that a workplace brings", command_policies},
     {"replay", "FILE [--to N]", "plays a run file again and checks that it comes to the same", command_replay},
+    {"shot", "SCREEN --out F.png", "draws a screen of a run that shows it", command_shot},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
