@@ -249,8 +249,9 @@ static void say(Play *p, Intent in, TalkTurn *turn) {
     Spoken out = {0};
     int32_t i = p->world->talk_person;
     TalkLine line = compose_talk_line(&chosen);
-    if (p->speaks && !compose_find(&s, in, &chosen) && p->automatic)
-        compose_fit(&s, line, &chosen);
+    bool found = p->speaks && compose_find(&s, in, &chosen) && in.arg[ARG_6] != NONE;
+    if (p->speaks && p->automatic && !found)
+        compose_fit(&s, line, &chosen); /* an organizer names a move; the words are found for it */
     *turn = talk_say(&p->model, line);
     if (p->speaks) {
         compose_answer(&s, &chosen, turn, &out);

@@ -46,21 +46,18 @@ static int32_t start_pick(const Scene *s, int32_t issue, Luck *luck) {
     return best;
 }
 
-/* What they start about: the topic of that worry if it is theirs to open, its words to come when the
-   player has said something. */
-static void take_worry(const Scene *s, int32_t issue) {
+/* What they start about: where they tell it, or the facts of it; its words come when the player has
+   said something. */
+static void take_worry(const Scene *s, int32_t issue, bool told) {
     Range topics = s->pack->person[scene_who(s)].topics;
-    int32_t told = NONE, rung = floor_told(s, issue, &told);
+    int32_t topic = NONE, rung = told ? floor_told(s, issue, &topic) : NONE;
     scene_put(s, CELL_ISSUE, issue);
-    for (int32_t t = topics.first; t < topics.first + topics.count; t++) {
-        int32_t entry = s->pack->topic[t].grievance == issue ? floor_entry(s, t) : NONE;
-        if (entry == NONE)
-            continue;
-        floor_take(s, t, entry);
-        return;
+    for (int32_t t = topics.first; rung == NONE && t < topics.first + topics.count; t++) {
+        topic = t;
+        rung = s->pack->topic[t].grievance == issue ? floor_from(s, t, 1) : NONE;
     }
-    if (rung != NONE && rung <= talk_depth_limit(s->model))
-        floor_take(s, told, rung);
+    if (rung != NONE)
+        floor_take(s, topic, rung);
 }
 
 static bool they_start(const Scene *s, const Event *cause, Spoken *out, Luck *luck) {
@@ -81,7 +78,7 @@ static bool they_start(const Scene *s, const Event *cause, Spoken *out, Luck *lu
     if (line == NONE)
         return false;
     line_say(s, line, out);
-    take_worry(s, s->pack->line[line].issue);
+    take_worry(s, s->pack->line[line].issue, told);
     return true;
 }
 

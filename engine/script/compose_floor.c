@@ -154,10 +154,9 @@ bool floor_say(const Scene *s, Spoken *out, Luck *luck) {
     return true;
 }
 
-/* The next rung they would go to, with words that were not said; NONE. */
-static int32_t next_rung(const Scene *s, int32_t topic, int32_t rung) {
+int32_t floor_from(const Scene *s, int32_t topic, int32_t least) {
     int32_t limit = talk_depth_limit(s->model);
-    for (int32_t next = rung + 1; next <= DEPTH_MAX && next <= limit; next++)
+    for (int32_t next = least; next <= DEPTH_MAX && next <= limit; next++)
         if (arrival(s, topic, next, says_wish, NULL) != NONE)
             return next;
     return NONE;
@@ -230,7 +229,7 @@ static void stop_at_door(const Scene *s, int32_t topic, int32_t rung, Spoken *ou
 /* With words said on this rung: on to the next, over a bridge, or to the door. */
 static void go_on(const Scene *s, const TalkTurn *turn, Spoken *out, Luck *luck) {
     int32_t topic = scene_get(s, CELL_TOPIC), rung = *scene_cell(s, CELL_RUNG);
-    int32_t turns = ++*scene_cell(s, CELL_ON_RUNG), next = next_rung(s, topic, rung);
+    int32_t turns = ++*scene_cell(s, CELL_ON_RUNG), next = floor_from(s, topic, rung + 1);
     bool spent = turns >= TURNS_ON_RUNG || !floor_left(s);
     if (turn->reply == REPLY_SUSTAIN && turn->manner == MANNER_CLOSES) {
         floor_leave(s);
@@ -252,7 +251,7 @@ bool floor_follows(const Scene *s, const TalkTurn *turn) {
     if (*scene_cell(s, CELL_PENDING))
         return true;
     if (floor_set(s))
-        return turn->deeper && next_rung(s, scene_get(s, CELL_TOPIC), *scene_cell(s, CELL_RUNG)) != NONE;
+        return turn->deeper && floor_from(s, scene_get(s, CELL_TOPIC), *scene_cell(s, CELL_RUNG) + 1) != NONE;
     if (*scene_cell(s, CELL_OPENED) >= floor_most(s))
         return false;
     Luck luck = scene_luck(s, FOR_FLOOR);

@@ -84,6 +84,7 @@ void line_say(const Scene *s, int32_t line, Spoken *out);
 int32_t floor_most(const Scene *s); /* rungs that this talk may open, if they do not go deeper */
 bool floor_set(const Scene *s);  /* there is a floor and its words were said */
 int32_t floor_entry(const Scene *s, int32_t topic); /* rung at which it could be opened now; NONE */
+int32_t floor_from(const Scene *s, int32_t topic, int32_t least); /* first rung from `least` on they would go to, new */
 int32_t floor_choose(const Scene *s, Luck *luck);   /* topic to bring up; NONE */
 void floor_take(const Scene *s, int32_t topic, int32_t rung); /* sets it; its words are to come */
 bool floor_say(const Scene *s, Spoken *out, Luck *luck); /* says the pending words; false: there are none */
@@ -113,6 +114,7 @@ typedef struct {
     bool work;      /* a worry is */
     bool told;      /* the last thing said was a disclosure */
     bool known;     /* the player knows some worry of theirs */
+    bool spent;     /* they have no topic left that could come up */
     bool question;  /* they have asked something back */
     bool gesture;   /* they have done something rather than said it, or said next to nothing */
     bool light;     /* it was small talk or a joke: there is nothing to hand back */

@@ -14,7 +14,7 @@
     X(complex_reflection, 0, 0, 5, 5, 8)                                                           \
     X(affirm, 0, 0, 2, 2, 4)                                                                       \
     X(offer_help, 0, 0, 1, 3, 1)                                                                   \
-    X(emphasise_autonomy, 0, 0, 0, 1, 5)                                                           \
+    X(emphasise_autonomy, 0, 0, 0, 0, 3)                                                           \
     X(collaborate, 0, 0, 0, 3, 0)                                                                  \
     X(information, 0, 0, 0, 2, 0)                                                                  \
     X(persuade, 0, 0, 0, 1, 0)                                                                     \
@@ -140,7 +140,7 @@ int32_t offer_out_weight(const OfferContext *at, const Option *o) {
         return 0;
     switch ((Move)o->move) {
     case MOVE_silence: return at->told ? LAST_CHANCE : at->left <= 1 ? 1 : USUAL;
-    case MOVE_small_talk: return at->told || at->situation == AT_STORY_TOLD || at->left <= 1 ? 0 : SELDOM;
+    case MOVE_small_talk: return at->told ? 0 : at->situation == AT_STORY_TOLD || at->left <= 1 ? 1 : SELDOM;
     case MOVE_change_subject: return at->first || at->empty || at->told || at->left <= 1 ? 0 : USUAL;
     case MOVE_goodbye: return at->left <= 1 ? LAST_CHANCE : at->turn < BEFORE_LEAVING ? 0 : USUAL;
     default: return 0;
@@ -152,8 +152,8 @@ static Situation situation(const Scene *s, const OfferContext *at) {
         return AT_DISCLOSURE;
     if (at->work)
         return AT_WORRY;
-    if (!floor_set(s))
-        return AT_NOTHING;
+    if (!floor_set(s)) /* with nothing of their own to come, what is passed between them has to do */
+        return at->turn > 0 && !*scene_cell(s, CELL_PENDING) && at->spent ? AT_PASSING : AT_NOTHING;
     return *scene_cell(s, CELL_RUNG) > 1 ? AT_STORY_TOLD : AT_PASSING;
 }
 
@@ -186,6 +186,8 @@ OfferContext offer_context(const Scene *s) {
     at.owing = person_you_shared(w)[i] <= w->talk_depth;
     at.asked = scene_get(s, CELL_ASKED) != NONE;
     at.band = scene_band(s);
+    Luck luck = scene_luck(s, FOR_FLOOR);
+    at.spent = floor_choose(s, &luck) == NONE;
     at.situation = situation(s, &at);
     look_at_last(s, &at);
     return at;
