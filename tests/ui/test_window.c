@@ -119,6 +119,40 @@ static void closing_leaves_once(void **state) {
     window_close(w);
 }
 
+static int player_wait(void *self) {
+    return ((Player *)self)->ticks < 3 ? 5 : 0;
+}
+
+static bool player_tick(void *self) {
+    Player *p = self;
+    p->demo = ++p->ticks % DEMOS;
+    return true;
+}
+
+/* What goes on by itself keeps its time, also under a moving pointer, and stops when it is done. */
+static void ticks_come_by_themselves(void **state) {
+    (void)state;
+    Player p = {.look = appearance_default()};
+    Host h = {.self = &p, .build = player_build, .act = player_act, .wait_ms = player_wait,
+              .tick = player_tick};
+    Window *w = NULL;
+    Status s = window_open(&w, &h, SOURCE_DIR "/assets", 640, 480);
+    assert_true(status_ok(&s));
+    for (int i = 0; i < 400 && p.ticks < 3; i++) {
+        SDL_Event e = {.motion = {.type = SDL_MOUSEMOTION, .x = i, .y = 100}};
+        SDL_PushEvent(&e);
+        assert_true(window_step(w, 1));
+        SDL_Delay(1);
+    }
+    assert_int_equal(p.ticks, 3);
+    int frames = window_frames(w);
+    for (int i = 0; i < 10; i++)
+        assert_true(window_step(w, 2));
+    assert_int_equal(p.ticks, 3);
+    assert_int_equal(window_frames(w), frames); /* nothing changed, nothing presented */
+    window_close(w);
+}
+
 static void idle_asks_nothing(void **state) {
     (void)state;
     Player p;
@@ -284,6 +318,7 @@ int main(void) {
         cmocka_unit_test(a_hidden_window_takes_nothing),
         cmocka_unit_test(closing_leaves_once),
         cmocka_unit_test(idle_asks_nothing),
+        cmocka_unit_test(ticks_come_by_themselves),
         cmocka_unit_test(parts_equal_the_whole),
         cmocka_unit_test(nothing_changed_nothing_drawn),
         cmocka_unit_test(pointer_acts_on_release),
