@@ -311,6 +311,50 @@ static void a_shot_is_a_picture_file(void **state) {
     tree_free(t);
 }
 
+/* Texts come from packs that anybody may write. */
+static void strange_texts_are_drawn(void **state) {
+    (void)state;
+    static char longest[4001];
+    static const char *const texts[] = {longest, "", " ", "\n\n\n", "\xff\xfe\xc3", "a\xe2\x82",
+                                        "\u4f60\u597d \u0627\u0644 \U0001F600 \u00AD\u00AD",
+                                        "%s%n%d", "word \t tab"};
+    memset(longest, 'm', sizeof longest - 1);
+    Tree *t = tree_new();
+    Appearance look = appearance_default();
+    for (int shape = PAGE_POSTER; shape <= PAGE_SHEET; shape++)
+        for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+            const char *x = texts[i];
+            tree_page(t, (PageShape)shape, x);
+            tree_slot(t, SLOT_PICTURE);
+            tree_room_open(t, x, x);
+            tree_seat(t, 3, x, x);
+            tree_seat(t, -9, x, x);
+            tree_close(t);
+            tree_portrait(t, x, x, (Band)99, (Manner)99);
+            tree_place(t, x);
+            tree_slot(t, SLOT_HEADER);
+            tree_heading(t, (int)i - 2, x);
+            tree_status(t, x);
+            tree_slot(t, SLOT_BODY);
+            tree_narration(t, x);
+            tree_said(t, x, x, 0);
+            tree_columns_open(t, x);
+            tree_card(t, x, x, x, action(1, 0, 0));
+            tree_close(t);
+            tree_web_open(t, x);
+            tree_web_tie(t, -5, 900, (TieKind)3);
+            tree_web_person(t, 70, x, x, action(1, 1, 0));
+            tree_close(t);
+            tree_choice(t, 1000, x, action(1, 2, 0));
+            tree_slot(t, SLOT_FOOTER);
+            tree_key(t, (Key)-7, x, action(1, 3, 0));
+            tree_button(t, x, action(1, 4, 0));
+            Status s = shot_save(t, &look, 400, 300, SOURCE_DIR "/assets", "strange.png");
+            assert_true(status_ok(&s));
+        }
+    tree_free(t);
+}
+
 int main(void) {
     SDL_setenv("SDL_VIDEODRIVER", "dummy", 1);
     const struct CMUnitTest tests[] = {
@@ -323,6 +367,7 @@ int main(void) {
         cmocka_unit_test(nothing_changed_nothing_drawn),
         cmocka_unit_test(pointer_acts_on_release),
         cmocka_unit_test(a_shot_is_a_picture_file),
+        cmocka_unit_test(strange_texts_are_drawn),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
