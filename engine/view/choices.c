@@ -77,14 +77,14 @@ static bool meets_at(const Play *p, int32_t i, int32_t place) {
 }
 
 static void further_seek(Listing *l, int32_t i) {
-    static const Word title = W("choice", "{name}"), at = W("choice", "At {place}"), words = W("choice", "A few words"),
+    static const Word title = W("choice", "{name}"), words = W("choice", "A few words"),
                       talk = W("choice", "A real talk"), nowhere = W("choice", "You are never in one place.");
     const Rules *r = &l->play->rules;
     list_open(l, 0, list_say(l, title, &(Fill){.name = list_name(l, i)}), view_word(l->view, nowhere));
     for (int32_t place = 0; place < l->play->pack->setup.places; place++) {
         if (!meets_at(l->play, i, place))
             continue;
-        const char *where = list_say(l, at, &(Fill){.place = view_place(l->view, place)});
+        const char *where = view_place(l->view, place);
         const int32_t turns[] = {r->word_turns, r->talk_turns};
         for (size_t k = 0; k < sizeof turns / sizeof *turns; k++) {
             Intent intent = intent_make(INTENT_talk, i, place, turns[k]);

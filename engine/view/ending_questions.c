@@ -43,7 +43,7 @@ enum { TOPIC_NONE, TOPIC_YES, TOPIC_HOLDING, TOPIC_WITHOUT, TOPIC_USED, TOPIC_TO
 static const Question questions[] = {
     {TRUTH_dismissed, 1, 1, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_NONE, W("question", "You were let go. Who called you that evening, and who had you thought would?")},
     {TRUTH_lost, 1, NO_MOST, TRUTH_held, 0, 0, TAKES_NOTHING, TOPIC_HOLDING, W("question", "What was given is gone again. Who was there to hold on to it, and who had gone home?")},
-    {TRUTH_lost, 1, NO_MOST, TRUTH_held, 1, NO_MOST, TAKES_NOTHING, TOPIC_HOLDING, W("question", "One thing held and another was taken back. Who stood next to the one that held?")},
+    {TRUTH_lost, 1, NO_MOST, TRUTH_held, 1, NO_MOST, TAKES_NOTHING, TOPIC_HOLDING, W("question", "Some of what was given held, and some was taken back. Who stood next to what held?")},
     {TRUTH_leaks, 1, NO_MOST, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_NONE, W("question", "Something told to you alone came around again. What did it buy, and who paid?")},
     {TRUTH_pressed_yes, 3, NO_MOST, TRUTH_pressed_missing, 2, NO_MOST, TAKES_NOTHING, TOPIC_YES, W("question", "{count} people said yes when you pushed, and {of} of them did not do it. What could you hear in the yes?")},
     {TRUTH_issue_won_first, 1, 1, TRUTH_none, 0, 0, TAKES_ISSUE_WIN, TOPIC_BESIDE, W("question", "Whoever began with the issue had something in hand by {season}. What would you have given for that, that week?")},
@@ -139,14 +139,14 @@ static void look_beside(const Closing *c, Truths *t) {
     const History *h = c->source->yours, *people = c->source->relationship, *issue = c->source->issue;
     int32_t mine = people_of(h, last_season(h)->measures.power), best = 0;
     if (people && people->seasons) {
-        int32_t theirs = people_of(people, last_season(people)->measures.power);
+        int32_t theirs = people_of(people, same_point(c, people)->measures.power);
         t->value[TRUTH_behind_people] = theirs > mine + 1 ? theirs - mine : 0;
         best = theirs;
     }
     if (issue && issue->seasons) {
-        int32_t theirs = people_of(issue, last_season(issue)->measures.power), won = issue->end->first[STAGE_WIN];
+        int32_t theirs = people_of(issue, same_point(c, issue)->measures.power), won = issue->end->first[STAGE_WIN];
         best = theirs > best ? theirs : best;
-        bool sooner = won != NEVER && (h->end->first[STAGE_WIN] == NEVER || won < h->end->first[STAGE_WIN]);
+        bool sooner = happened(c, won) && (h->end->first[STAGE_WIN] == NEVER || won < h->end->first[STAGE_WIN]);
         t->value[TRUTH_issue_won_first] = sooner;
         t->issue_win = sooner ? season_of(won) : 0;
     }
@@ -203,8 +203,8 @@ static Fill fill_of(const Closing *c, const Question *q, const Truths *t) {
     case TAKES_CLOSEST: f.name = t->closest; break;
     case TAKES_SOREST: f.name = t->sorest; break;
     case TAKES_STAFFER: f.name = t->staffer; break;
-    case TAKES_FIRST_DAY: f.season = label_season(c->view, t->first_action); break;
-    case TAKES_ISSUE_WIN: f.season = label_season(c->view, t->issue_win); break;
+    case TAKES_FIRST_DAY: f.season = label_season_within(c->view, t->first_action); break;
+    case TAKES_ISSUE_WIN: f.season = label_season_within(c->view, t->issue_win); break;
     case TAKES_NOTHING: break;
     }
     return f;

@@ -61,6 +61,8 @@ static void choices_widen_with_what_one_knows(void **state) {
     assert_true(shift_until(&s, PLAY_WEEK, 50));
     World *w = s.play.world;
     int32_t wanda = shift_place(&s, "wanda"), bao = shift_place(&s, "bao"), sol = shift_place(&s, "sol");
+    for (int32_t i = 1; i < w->n; i++)
+        person_met(w)[i] = NEVER;
     person_met(w)[wanda] = person_met(w)[bao] = person_met(w)[sol] = w->week;
     person_invited(w)[sol] = w->week + 2;
     voice_learn(&s.play.model, 0, wanda, 0, false);
