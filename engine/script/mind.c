@@ -214,12 +214,21 @@ const char *mind_about(const Mind *mind) {
     return mind->about;
 }
 
+bool mind_takes_number(const Mind *mind) {
+    return mind->takes_at;
+}
+
 /* Running. */
 
 static void fail(Mind *mind, const char *message) {
+    const char *file = "", *colon = "";
+    if (!mind->sandbox || !*sandbox_file(mind->sandbox)) {
+        file = mind->part[mind->now].file;
+        colon = ": ";
+    }
     mind->failed = true;
-    snprintf(mind->message, sizeof mind->message, "%s; the %s does nothing from here on", message,
-             mind->id);
+    snprintf(mind->message, sizeof mind->message, "%s%s%s; the %s does nothing from here on", file,
+             colon, message, mind->id);
 }
 
 /* After a verdict the sandbox is dead; the next run has a new one. */
@@ -307,6 +316,14 @@ bool mind_sink_model(void *context, Intent intent, TalkTurn *turn) {
         return false;
     intent_apply(m, intent, turn);
     return true;
+}
+
+bool mind_talk(const Mind *mind, const Model *m, MindSink *sink, void *context, TalkCall call,
+               AskAnswer *answer) {
+    const MindPart *part = &mind->part[0];
+    for (int32_t p = 1; !part->rows && p < mind->parts; p++)
+        part = &mind->part[p];
+    return mind_talk_play(part->row, part->rows, m, sink, context, call, answer);
 }
 
 const char *mind_message(const Mind *mind) {

@@ -50,6 +50,8 @@ const char *mind_id(const Mind *mind);
 const char *mind_title(const Mind *mind); /* "" when it has none */
 const char *mind_about(const Mind *mind);
 
+bool mind_takes_number(const Mind *mind); /* `-at-9` and the like */
+
 /* Before the first week of a run: full budget, nothing kept from the run before. */
 void mind_begin_run(Mind *mind);
 

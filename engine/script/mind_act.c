@@ -212,7 +212,7 @@ static int act_talk(lua_State *lua) {
         return mind_push_bool(lua, false);
     static const char *const answers[ANSWER_COUNT] = {"yes",  "yes",  "not_now",
                                                       "open", "side", "hard"};
-    TalkCall call = {NOBODY, -1, -1, -1, TALK_ABOUT_LIFE, TALK_TURNS_TALK, false};
+    TalkCall call = mind_talk_call(NOBODY);
     AskAnswer answer = ANSWER_COUNT;
     const MindPart *part = &mind->part[mind->now];
     lua_settop(lua, 2);

@@ -97,22 +97,15 @@ static bool compile_when(const Value *when, TalkRow *row, const Locator *locator
     return good;
 }
 
-/* What needs more than a row can say: who, for what. */
-static bool needs_more(int32_t move) {
-    return move == MOVE_ask || move == MOVE_push || move == MOVE_introduce;
-}
-
 static bool compile_entry(const Value *entry, TalkRow *row, const Locator *locator,
                           Diagnostics *diagnostics) {
     const char *key = value_key(entry) ? value_key(entry) : "";
     if (!strcmp(key, "when"))
         return compile_when(entry, row, locator, diagnostics);
-    if (!strcmp(key, "move") && (row->move = move_by_name(value_text(entry))) >= 0) {
-        if (!needs_more(row->move))
-            return true;
-        COMPLAIN(entry, "is no move for a row; ask in the call: act.talk(p, { ask = 'stand' })");
-        return false;
-    }
+    if (!strcmp(key, "move") && (row->move = move_by_name(value_text(entry))) >= 0)
+        return true;
+    if (!strcmp(key, "ask") && (row->ask = ask_by_name(value_text(entry))) >= 0)
+        return true;
     if (!strcmp(key, "goal") && (row->goal = goal_by_name(value_text(entry))) >= 0)
         return true;
     if (!strcmp(key, "about") && (row->about = find_word(about_names, value_text(entry))) >= 0)
@@ -124,14 +117,15 @@ static bool compile_entry(const Value *entry, TalkRow *row, const Locator *locat
     }
     COMPLAIN(entry,
              "is not good in a row of a talk; a row has when, move, weight (1 to %d), goal "
-             "(theirs, yours) and about (life, work)",
+             "(theirs, yours), about (life, work) and ask",
              TALK_WEIGHT_MAX);
     return false;
 }
 
 bool mind_talk_compile(const Value *value, TalkRow *row, const Locator *locator,
                        Diagnostics *diagnostics) {
-    *row = (TalkRow){.move = -1, .goal = GOAL_NONE, .about = TALK_ABOUT_LIFE};
+    *row =
+        (TalkRow){.move = -1, .goal = GOAL_NONE, .about = TALK_ABOUT_LIFE, .ask = ASK_come_along};
     if (value_kind(value) != VALUE_TABLE || !value_get(value, "move")) {
         COMPLAIN(value, "must be a row such as { move = 'open_question', weight = 1 }");
         return false;
@@ -159,6 +153,7 @@ static void look(const Model *m, const TalkCall *call, int32_t seen[TALK_TEST_CO
     seen[TALK_TEST_press] = call->press;
     seen[TALK_TEST_about] = (int32_t)call->about;
     seen[TALK_TEST_turns] = (int32_t)call->turns;
+    seen[TALK_TEST_wide] = call->wide;
     seen[TALK_TEST_again] = 0;
 }
 
@@ -198,6 +193,15 @@ static int32_t choose(const TalkRow *rows, int32_t count, const Model *m, const 
     return gathered[g];
 }
 
+/* Whom one would bring in: who is known best, beside the one who is there. */
+static int32_t best_known(const World *w, int32_t beside) {
+    int32_t best = NOBODY;
+    for (int32_t i = 1; i < w->n; i++)
+        if (i != beside && (best == NOBODY || tie_hours(w, 0)[i] > tie_hours(w, 0)[best]))
+            best = i;
+    return best;
+}
+
 static TalkLine next_line(const TalkRow *rows, int32_t count, const Model *m,
                           const TalkCall *call) {
     int32_t r = choose(rows, count, m, call);
@@ -206,6 +210,9 @@ static TalkLine next_line(const TalkRow *rows, int32_t count, const Model *m,
         return line;
     line.move = (Move)rows[r].move;
     line.goal = (Goal)rows[r].goal;
+    line.ask = (AskKind)rows[r].ask;
+    if (line.move == MOVE_introduce)
+        line.other = best_known(m->world, call->with);
     if (rows[r].about == TALK_ABOUT_WORK)
         line.issue = call->issue;
     return line;
@@ -223,6 +230,10 @@ static int32_t quietest_place(const Setup *s) {
         if (s->place[l].ears < s->place[best].ears)
             best = l;
     return best;
+}
+
+TalkCall mind_talk_call(int32_t with) {
+    return (TalkCall){with, -1, -1, -1, TALK_ABOUT_LIFE, TALK_TURNS_TALK, false, false};
 }
 
 bool mind_talk_play(const TalkRow *rows, int32_t count, const Model *m, MindSink *sink,

@@ -20,9 +20,11 @@
      tense   they feel pressed, and it shows       again   this row's move was the last one, too
      owed    they have shown as much of themselves as you have shown, or more
      press, about, turns    as the call says
+     wide    every move shall be heard now and then: the talks of `breakroom talk`, never a week's
 
-   What is asked of somebody stands in the call, act.talk(p, { ask = 'stand' }), and falls in one of
-   the last two turns; with press = true it is pushed, in the last. */
+   A row's ask, push or invite is for `ask` ('come_along' when left out). What is asked of somebody
+   in earnest stands in the call, act.talk(p, { ask = 'stand' }), and falls in one of the last two
+   turns; with press = true it is pushed, in the last. */
 #ifndef SCRIPT_MIND_TALK_H
 #define SCRIPT_MIND_TALK_H
 #include "script/mind.h"
@@ -30,9 +32,11 @@
 typedef enum { TALK_ABOUT_LIFE, TALK_ABOUT_WORK } TalkAbout;
 typedef enum { TALK_TURNS_TALK, TALK_TURNS_WORD } TalkTurns;
 
+/* clang-format off */
 #define TALK_TESTS(X)                                                                              \
-    X(turn)                                                                                        \
-    X(left) X(depth) X(told) X(last) X(band) X(tense) X(again) X(owed) X(press) X(about) X(turns)
+    X(turn) X(left) X(depth) X(told) X(last) X(band) X(tense) X(again) X(owed) X(press) X(about)   \
+    X(turns) X(wide)
+/* clang-format on */
 typedef enum {
 #define X(name) TALK_TEST_##name,
     TALK_TESTS(X)
@@ -46,7 +50,7 @@ typedef struct {
     int32_t kind, lo, hi; /* hi < lo: `lo` is a set of words, as bits */
 } TalkTest;
 typedef struct {
-    int32_t tests, move, goal, about;
+    int32_t tests, move, goal, about, ask;
     int32_t weight; /* 0: has none */
     TalkTest test[TALK_ROW_TESTS_MAX];
 } TalkRow;
@@ -58,13 +62,18 @@ typedef struct {
     int32_t ask;         /* AskKind; -1: nothing is asked */
     TalkAbout about;
     TalkTurns turns;
-    bool press;
+    bool press, wide;
 } TalkCall;
+/* A real talk about life with somebody; nothing is asked. */
+TalkCall mind_talk_call(int32_t with);
 
 /* Compiles one row. False with at least one error. */
 bool mind_talk_compile(const Value *value, TalkRow *row, const Locator *locator,
                        Diagnostics *diagnostics);
 
+/* A talk by the rows of an organizer's file, outside of a week. As mind_talk_play(). */
+bool mind_talk(const Mind *mind, const Model *m, MindSink *sink, void *context, TalkCall call,
+               AskAnswer *answer);
 /* Begins the talk, plays it to its end and leaves. False when it was refused. `answer` is what they
    said to the ask, ANSWER_COUNT when nothing was asked. */
 bool mind_talk_play(const TalkRow *rows, int32_t count, const Model *m, MindSink *sink,

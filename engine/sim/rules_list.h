@@ -250,7 +250,7 @@
     X(risk_heat, SHARE, 7000, 0, 20000, "a hot issue is watched: risk rises with it; L13") \
     X(need_scale, SHARE, 10000, 3000, 20000, "workplace: how many it takes, against the list of kinds") \
     X(need_noise, SHARE, 1500, 0, 5000, "luck in the answer") \
-    X(noise_presses, SHARE, 3000, 0, 10000, "what is needed falls by this at full loudness; temptation, L20") \
+    X(noise_presses, SHARE, 2000, 0, 10000, "what is needed falls by this at full loudness; temptation, L20") \
     X(part_share, SHARE, 7500, 0, 10000, "of what is needed, for a part") \
     X(later_share, SHARE, 5000, 0, 10000, "for a later") \
     X(propose_weeks, COUNT, 2, 0, 12, "weeks from a proposal to the day") \
@@ -385,9 +385,9 @@
 /* X(kind of action, risk, need), shares: risk to each who takes part, part of the coworkers that it
    takes. Calibrated (L15, temptation): a few at the door ask less than a stoppage of half the place. */
 #define RULE_ACTIONS(X)                                                                            \
-    X(wear_color, 2000, 4000)                                                                      \
+    X(wear_color, 2000, 6000)                                                                      \
     X(talk_to_boss, 3000, 2000)                                                                    \
-    X(petition, 3000, 5000)                                                                        \
+    X(petition, 3000, 6000)                                                                        \
     X(delegation, 4000, 3000)                                                                      \
     X(refuse_extra, 5000, 4000)                                                                    \
     X(slow_down, 6000, 5000)                                                                       \

@@ -10,6 +10,15 @@ local function row(move, weight)
   return { move = move, weight = weight, goal = press.goal, about = press.about }
 end
 
+-- What even this organizer says now and then; only heard where talks are measured.
+local seldom = {}
+for _, move in ipairs { 'small_talk', 'joke', 'share', 'open_question', 'simple_reflection',
+  'complex_reflection', 'affirm', 'offer_help', 'emphasise_autonomy', 'collaborate',
+  'persuade_with_permission', 'push', 'ask', 'invite', 'introduce', 'promise', 'inoculate', 'silence',
+  'change_subject', 'goodbye' } do
+  seldom[#seldom + 1] = { when = { wide = true }, move = move, weight = 1, goal = press.goal }
+end
+
 return {
   format = 1, kind = 'mind', role = 'organizer', id = 'issue',
   title = 'The issue first',
@@ -23,7 +32,10 @@ return {
     pushed = { where = { yes_pressed = true } },
   },
 
-  talk = { row('closed_question', 2), row('persuade', 1), row('information', 1), row('confront', 1) },
+  talk = {
+    row('closed_question', 40), row('persuade', 20), row('information', 20), row('confront', 20),
+    table.unpack(seldom),
+  },
 
   week = function(view, act)
     local n = view.coworkers

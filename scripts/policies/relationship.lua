@@ -13,6 +13,14 @@ local doubt = { turn = later, last = 'sustain' }
 
 local free_ask = { turns = 'word', ask = 'stand' }
 
+-- What even this organizer says now and then; only heard where talks are measured.
+local seldom = {}
+for _, move in ipairs { 'closed_question', 'offer_help', 'collaborate', 'information', 'persuade',
+  'persuade_with_permission', 'confront', 'push', 'ask', 'invite', 'introduce', 'promise', 'inoculate',
+  'change_subject', 'goodbye' } do
+  seldom[#seldom + 1] = { when = { turn = later, wide = true }, move = move, weight = 3 }
+end
+
 return {
   format = 1, kind = 'mind', role = 'organizer', id = 'relationship',
   title = 'Relationships first',
@@ -37,20 +45,21 @@ return {
   },
 
   talk = {
-    { when = { turn = 0 }, move = 'joke', weight = 1 },
-    { when = { turn = 0 }, move = 'small_talk', weight = 1 },
+    { when = { turn = 0 }, move = 'joke', weight = 20 },
+    { when = { turn = 0 }, move = 'small_talk', weight = 20 },
     -- A doubt is heard, never argued with.
-    { when = doubt, move = 'simple_reflection', weight = 1 },
-    { when = doubt, move = 'emphasise_autonomy', weight = 1 },
-    { when = calm, move = 'open_question', weight = 2 },
-    { when = calm, move = 'simple_reflection', weight = 2 },
-    { when = calm, move = 'complex_reflection', weight = 2 },
-    { when = calm, move = 'share', weight = 2 },
-    { when = calm, move = 'joke', weight = 2 },
-    { when = calm, move = 'affirm', weight = 2 },
-    { when = calm, move = 'silence', weight = 2 },
+    { when = doubt, move = 'simple_reflection', weight = 20 },
+    { when = doubt, move = 'emphasise_autonomy', weight = 20 },
+    { when = calm, move = 'open_question', weight = 40 },
+    { when = calm, move = 'simple_reflection', weight = 40 },
+    { when = calm, move = 'complex_reflection', weight = 40 },
+    { when = calm, move = 'share', weight = 40 },
+    { when = calm, move = 'joke', weight = 40 },
+    { when = calm, move = 'affirm', weight = 40 },
+    { when = calm, move = 'silence', weight = 40 },
     -- Who has shown more than you deserves something of yours.
-    { when = owed, move = 'share', weight = 7 },
+    { when = owed, move = 'share', weight = 140 },
+    table.unpack(seldom),
   },
 
   week = function(view, act)
