@@ -8,6 +8,7 @@
 #include "view/knows.h"
 #include "view/narrate.h"
 #include "view/notebook.h"
+#include "view/sheet.h"
 #include "view/turn.h"
 
 static const NotebookPerson *page_of(const Notebook *book, const char *name) {
@@ -45,7 +46,8 @@ static void the_first_week_offers_little(void **state) {
     assert_non_null(choice_of(&c, LIST_EVENING, "Knock on doors with the sheet"));
     assert_int_equal(c.list[LIST_GROUP].count, 0);
     assert_string_equal(c.empty[LIST_GROUP], "Nobody has told you about anything yet.");
-    assert_int_equal(c.list[LIST_PROPOSE].count, 0);
+    for (int32_t k = c.list[LIST_PROPOSE].first; k < c.list[LIST_PROPOSE].first + c.list[LIST_PROPOSE].count; k++)
+        assert_string_equal(c.item[k].detail, "You mind it yourself.");
     assert_int_equal(c.list[LIST_INTRODUCE].count, 0);
     assert_int_equal(c.list[LIST_OPEN].count, 0);
     assert_string_equal(c.free_words, "Three hours are free this week.");
@@ -239,6 +241,31 @@ static void used_to_sit_together(void **state) {
     shift_close(&s);
 }
 
+/* Who knocks on doors sees names, and how many; before that there is no sheet. */
+static void the_sheet_fills(void **state) {
+    (void)state;
+    Shift s;
+    Sheet sheet;
+    shift_open(&s, 11);
+    assert_true(shift_until(&s, PLAY_WEEK, 50));
+    sheet_make(&sheet, &s.view, &s.play);
+    assert_false(sheet.out);
+    assert_int_equal(sheet.names, 0);
+    sheet_free(&sheet);
+    for (int32_t week = 0; week < 6; week++) {
+        weeks_later(&s, s.play.world->week + 1);
+        if (play_stage(&s.play) == PLAY_WEEK)
+            play_take(&s.play, intent_make(INTENT_use, USE_doors, 0, 0));
+    }
+    sheet_make(&sheet, &s.view, &s.play);
+    assert_true(sheet.out);
+    assert_int_equal(sheet.count, s.play.world->sheet);
+    assert_true(sheet.names <= sheet.count && (sheet.names > 0) == (sheet.count > 0));
+    assert_true(*sheet.words);
+    sheet_free(&sheet);
+    shift_close(&s);
+}
+
 static void a_season_turns(void **state) {
     (void)state;
     Shift s;
@@ -298,6 +325,7 @@ int main(void) {
         cmocka_unit_test(the_first_week_offers_little),      cmocka_unit_test(choices_widen_with_what_one_knows),
         cmocka_unit_test(what_is_offered_can_be_taken),      cmocka_unit_test(the_notebook_holds_what_one_knows),
         cmocka_unit_test(the_notebook_holds_no_more),        cmocka_unit_test(used_to_sit_together),
+        cmocka_unit_test(the_sheet_fills),
         cmocka_unit_test(a_season_turns),                    cmocka_unit_test(a_year_reads_well),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
