@@ -136,18 +136,39 @@ static void count_figures(const Closing *c) {
     }
 }
 
-/* The last letter is one of the pack's own; its lines are those that were shown. */
+static void add_line_of_letter(const Closing *c, const Shown *shown) {
+    Said said;
+    if (c->out->letter_count == ENDING_LETTER_MAX)
+        return;
+    narrate_shown(c->view, &c->out->strings, shown, &said);
+    c->out->letter[c->out->letter_count++] = narrate_joined(c->view, &c->out->strings, &said);
+}
+
+/* Where the run has not shown it, it is put together here, on a copy: reading changes nothing. */
+static void write_letter(const Closing *c) {
+    const History *h = c->source->yours;
+    const Setup *setup = pack_setup(c->view->pack);
+    World *copy = world_new(setup);
+    Spoken spoken = {0};
+    world_copy(copy, h->end);
+    Model model = {setup, c->source->rules, copy, NULL};
+    Scene scene = {c->view->pack, &model};
+    letter_show(&scene, 0, &spoken);
+    for (int32_t k = 0; k < spoken.count; k++)
+        add_line_of_letter(c, &(Shown){.week = h->weeks, .speaker = SPEAKER_NARRATION, .line = spoken.item[k].line, .name = NONE, .other = NONE});
+    world_free(copy);
+}
+
+/* The last letter is the pack's own. */
 static void read_letter(const Closing *c) {
     const Play *play = c->source->play;
-    const Pack *pack = c->view->pack;
-    for (int32_t s = 0; play && s < play->shown_count && c->out->letter_count < ENDING_LETTER_MAX; s++) {
-        int32_t letter = knows_letter_of_line(pack, play->shown[s].line, NULL);
-        if (letter == NONE || pack->letter[letter].season)
-            continue;
-        Said said;
-        narrate_shown(c->view, &c->out->strings, &play->shown[s], &said);
-        c->out->letter[c->out->letter_count++] = narrate_joined(c->view, &c->out->strings, &said);
+    for (int32_t s = 0; play && s < play->shown_count; s++) {
+        int32_t letter = knows_letter_of_line(c->view->pack, play->shown[s].line, NULL);
+        if (letter != NONE && !c->view->pack->letter[letter].season)
+            add_line_of_letter(c, &play->shown[s]);
     }
+    if (!c->out->letter_count)
+        write_letter(c);
 }
 
 void ending_make(Ending *out, const View *view, const EndingSource *source) {

@@ -78,6 +78,8 @@ void ending_text(Text *out, const View *view, const Ending *e) {
     head(&p, HEAD_KNEW);
     for (int32_t k = 0; k < e->knew_count; k++)
         line(&p, e->knew[k]);
+    head(&p, HEAD_FIGURES);
+    figures(&p, e);
     head(&p, HEAD_QUESTIONS);
     for (int32_t k = 0; k < e->question_count; k++)
         item(&p, e->question[k]);
@@ -85,6 +87,4 @@ void ending_text(Text *out, const View *view, const Ending *e) {
         head(&p, HEAD_LETTER);
     for (int32_t k = 0; k < e->letter_count; k++)
         line(&p, e->letter[k]);
-    head(&p, HEAD_FIGURES);
-    figures(&p, e);
 }

@@ -130,6 +130,8 @@ static void reads_as_it_did(void **state) {
     View v = {NULL, m.pack};
     EndingSource source = source_of(&m);
     ending_make(&e, &v, &source);
+    assert_true(e.letter_count > 3);
+    e.letter_count = 0; /* those words are the pack's, and change with it */
     ending_text(&text, &v, &e);
     char *golden = scratch_get(SOURCE_DIR "/tests/view/golden/ending.txt", NULL);
     if (!golden || strcmp(golden, text_string(&text))) {
