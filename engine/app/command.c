@@ -1,9 +1,12 @@
 #include "app/command.h"
 #include "app/command_batch.h"
+#include "app/command_check.h"
 #include "app/command_laws.h"
+#include "app/command_new.h"
 #include "app/command_play.h"
 #include "app/command_policies.h"
 #include "app/command_replay.h"
+#include "app/command_runs.h"
 #include "app/command_shot.h"
 #include "base/file.h"
 #include "base/text.h"
@@ -15,10 +18,17 @@ enum { MESSAGE_MAX = 2000 };
 
 static const Command commands[] = {
     {"batch", "PACK --policy P[,P..] --seeds A-B", "many runs played by an organizer, without a screen", command_batch},
+    {"check", "PACK [--who SEED]", "what is wrong with a workplace; or 40 unsigned lines to sort", command_check},
+    {"export", "RUN OUT", "copies a run out of the library; OUT.txt: as text to read", command_export},
+    {"forget", "RUN | --all", "removes a run from the library for good", command_forget},
+    {"import", "FILE", "copies a run into the library", command_import},
     {"laws", "[--pack PACK] [--seeds N]", "the experiments on the model: what holds and what does not", command_laws},
+    {"new", "NAME", "a small workplace to start from", command_new},
+    {"open", "RUN", "goes on with a run: its number, its name in the library, or a file", command_open},
     {"play", "[PACK] [--seed N] [--text]", "the game; `play` may be left out", command_play},
     {"policies", "[PACK]", "the organizers that ship or that a workplace brings", command_policies},
     {"replay", "FILE [--to N]", "plays a run file again and checks that it comes to the same", command_replay},
+    {"runs", "", "the library of runs, last played first", command_runs},
     {"shot", "SCREEN --out F.png", "draws a screen of a run that shows it", command_shot},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };

@@ -5,7 +5,7 @@
 #include "view/knows.h"
 #include <stdio.h>
 
-enum { ACTION_MARK = 1, ACTION_NEXT, STEPS_PART = 3 };
+enum { ACTION_MARK = 1, ACTION_NEXT };
 
 static const char *id_of(const Play *play, int32_t i) {
     return pack_text(play->pack, play->pack->person[person_identity(play->world)[i]].id);
@@ -83,35 +83,59 @@ static int32_t nth(const Play *play, int32_t n) {
     return NOBODY;
 }
 
-/* One of the person's own lines for a part of the day; the same whenever it is read again. */
-static const char *part_line(const App *app, Strings *s, int32_t i, Part part) {
-    const Play *play = running_play(app);
-    Range lines = play->pack->person[person_identity(play->world)[i]].part[part];
-    if (!lines.count)
-        return NULL;
-    int32_t pick = lines.first + (play->world->week * STEPS_PART + i) % lines.count;
-    Shown shown = {.week = play->world->week, .speaker = SPEAKER_NARRATION, .line = pick,
-                   .name = person_identity(play->world)[i], .other = NONE};
-    Said said;
-    narrate_shown(&app->run.view, s, &shown, &said);
-    return narrate_joined(&app->run.view, s, &said);
+/* What somebody who comes says or does, the first of theirs in the scene; NULL. */
+static const Shown *line_of(const Play *play, int32_t i) {
+    for (int32_t k = 0; k < play->shown_count; k++) {
+        const Shown *s = &play->shown[k];
+        if (s->scene == play->scene && s->speaker == person_identity(play->world)[i])
+            return s;
+    }
+    return NULL;
 }
 
 static void arrival(const App *app, Tree *t, Strings *s, int32_t i) {
     const Play *play = running_play(app);
-    const char *words = part_line(app, s, i, PART_comes);
+    const Shown *shown = line_of(play, i);
     Event event = {.kind = EVENT_comes, .a = (int16_t)i};
-    tree_moment(t, name_of(app, i), words ? words : narrate_event(&app->run.view, s, &play->model, &event), "", (Action){0});
+    Said said;
+    if (shown)
+        narrate_shown(&app->run.view, s, shown, &said);
+    tree_moment(t, name_of(app, i), shown ? narrate_joined(&app->run.view, s, &said) : narrate_event(&app->run.view, s, &play->model, &event),
+                "", (Action){0});
 }
 
+static bool comes(const Play *play, int32_t i) {
+    for (int32_t e = 0; e < play->log.count; e++)
+        if (play->log.event[e].kind == EVENT_comes && play->log.event[e].a == i)
+            return true;
+    return false;
+}
+
+/* Who had said yes and is not there, without a line of their own. */
 static void missing(const App *app, Tree *t, Strings *s) {
     const Play *play = running_play(app);
     for (int32_t e = 0; e < play->log.count; e++) {
         const Event *event = &play->log.event[e];
-        if (event->kind != EVENT_stays_away)
+        if (event->kind == EVENT_stays_away && !line_of(play, event->a))
+            tree_paragraph(t, narrate_event(&app->run.view, s, &play->model, event));
+    }
+}
+
+/* What is said after the last has come: all lines of the scene but those of coming. */
+static void afterwards(const App *app, Tree *t, Strings *s) {
+    const Play *play = running_play(app);
+    for (int32_t k = 0; k < play->shown_count; k++) {
+        const Shown *shown = &play->shown[k];
+        int32_t i = knows_place_of(play, shown->speaker);
+        if (shown->scene != play->scene || (i > 0 && comes(play, i) && line_of(play, i) == shown))
             continue;
-        const char *words = part_line(app, s, event->a, PART_stays_away);
-        tree_paragraph(t, words ? words : narrate_event(&app->run.view, s, &play->model, event));
+        Said said;
+        narrate_shown(&app->run.view, s, shown, &said);
+        for (int32_t b = 0; b < said.bubbles; b++)
+            if (said.done[b])
+                tree_narration(t, said.bubble[b]);
+            else
+                tree_said(t, said.name, said.bubble[b], 0);
     }
 }
 
@@ -159,6 +183,7 @@ static void day(const App *app, Tree *t) {
         if (!all)
             tree_paragraph(t, app_word(app, "Nobody else comes. The minute passes."));
         missing(app, t, &s);
+        afterwards(app, t, &s);
         answer(app, t);
     }
     tree_slot(t, SLOT_CHOICES);
