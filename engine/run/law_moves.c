@@ -3,6 +3,8 @@
    luck; its value is what it is expected to change for the better. */
 #include "run/laws.h"
 #include "run/sample.h"
+#include "sim/ask.h"
+#include "sim/tie.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -57,10 +59,25 @@ static int32_t draw_state(Sample *s, Luck *luck, int32_t state, TalkLine *line) 
     return i;
 }
 
-/* Trust, comfort, what is told and how deep it goes, less strain; as shares, times ONE. */
-static int64_t worth(const World *w, int32_t i, int32_t told) {
-    return (int64_t)tie_trust(w, i)[0] + w->talk_comfort + (int64_t)told * ONE / STEPS + (int64_t)w->talk_depth * ONE / STEPS -
-           tie_strain(w, i)[0];
+/* How things stand with i, in shares times ONE: trust, comfort, how deep it goes, less strain and fear; what
+   they are prepared for counts as far as it lowers fear; what the player has promised as far as keeping it
+   would raise trust; the player's own energy. */
+static int64_t standing(const Model *m, int32_t i) {
+    const World *w = m->world;
+    const Rules *r = m->rules;
+    Unit missing = tie_bearing(m, i, 0) - tie_trust(w, i)[0];
+    int64_t promised = person_promise_due(w)[i] != NEVER && missing > 0 ? unit_mul(r->promise_kept, missing) : 0;
+    int64_t ready = unit_mul(unit_mul(person_fear(w)[i], r->inoculate_fear), person_inoculated(w)[i]);
+    return (int64_t)tie_trust(w, i)[0] + w->talk_comfort + (int64_t)w->talk_depth * ONE / STEPS - tie_strain(w, i)[0] -
+           person_fear(w)[i] + ready + promised + person_energy(w)[0];
+}
+
+/* What a line has brought besides: something told, and a yes as far as it will be done. */
+static int64_t brought(const Model *m, int32_t i, const TalkTurn *turn) {
+    int64_t yes = 0;
+    if (turn->answer == ANSWER_YES || turn->answer == ANSWER_YES_THIN)
+        yes = ask_deed_chance(m, i, turn->answer == ANSWER_YES ? YES_FREE : YES_PRESSED);
+    return ((turn->told ? ONE : 0) + yes) / STEPS;
 }
 
 static int64_t value_of(Sample *s, const World *state, int32_t i, TalkLine line, int32_t luck) {
@@ -69,9 +86,9 @@ static int64_t value_of(Sample *s, const World *state, int32_t i, TalkLine line,
     for (int32_t draw = 1; draw <= LUCKS; draw++) {
         world_copy(w, state);
         w->seed += (uint64_t)luck + (uint64_t)draw * SEED_APART;
-        int64_t before = worth(w, i, 0);
-        int32_t told = talk_say(&s->model, line).told;
-        sum += worth(w, i, told) - before;
+        int64_t before = standing(&s->model, i);
+        TalkTurn turn = talk_say(&s->model, line);
+        sum += standing(&s->model, i) - before + brought(&s->model, i, &turn);
     }
     return sum;
 }
