@@ -121,9 +121,10 @@ static void runs_do_not_depend_on_the_number_of_threads(void **state) {
     work(a);
     work(b);
     for (int32_t s = 0; s < FEW; s++) {
-        const LawRun *x = &laws_runs(a, LAW_RELATIONSHIP)[s], *y = &laws_runs(b, LAW_RELATIONSHIP)[s];
-        assert_true(x->result.digest == y->result.digest && x->result.digest);
-        assert_memory_equal(&x->result, &y->result, sizeof x->result);
+        Result x = laws_runs(a, LAW_RELATIONSHIP)[s].result, y = laws_runs(b, LAW_RELATIONSHIP)[s].result;
+        assert_true(x.digest == y.digest && x.digest);
+        x.steps_most = y.steps_most = 0; /* work of Lua, not what came of it */
+        assert_memory_equal(&x, &y, sizeof x);
     }
     lab_free(a);
     lab_free(b);
