@@ -1,6 +1,7 @@
 #include "run/play.h"
 #include "base/status.h"
 #include "run/director.h"
+#include "run/notice.h"
 #include "run/scene.h"
 #include "sim/action.h"
 #include "sim/step.h"
@@ -40,19 +41,31 @@ static void show_spoken(Play *p, const Spoken *spoken, int32_t name, int32_t oth
     }
 }
 
-/* What one could see this week, a line an event, of the things that a pack has words for. */
+/* The words for an event: somebody's own for a deed, else the pack's for what can be seen. */
+static int32_t line_of_event(const Play *p, const Event *event) {
+    static const char *const heat[] = {"heat_pace", "heat_schedule", "heat_air", "heat_pay", "heat_safety", "heat_respect"};
+    enum { HEATS = sizeof heat / sizeof *heat };
+    Scene s = scene_of(p);
+    int32_t line = NONE;
+    if (event->kind == EVENT_deed)
+        line = compose_deed(&s, event->a, event->v != 0);
+    if (event->kind == EVENT_heat)
+        return event->v == HEAT_UP || event->v == HEAT_SPIKE ? happening_named(&s, heat[event->k % HEATS]) : NONE;
+    return line == NONE ? happening_line(&s, event) : line;
+}
+
+/* A line or two for the week that has gone by. */
 static void show_week(Play *p) {
     Scene s = scene_of(p);
-    for (int32_t e = 0; e < p->log.count; e++) {
-        const Event *event = &p->log.event[e];
-        if (!event_seen(event))
-            continue;
-        bool deed = event->kind == EVENT_deed || event->kind == EVENT_stays_away;
-        int32_t line = deed ? compose_deed(&s, event->a, event->kind == EVENT_deed && event->v) : NONE;
-        if (line == NONE)
-            line = happening_line(&s, event);
+    int32_t picked[NOTICE_MOST], count = notice_pick(p, picked), shown = 0;
+    for (int32_t k = 0; k < count; k++) {
+        const Event *event = &p->log.event[picked[k]];
+        int32_t line = line_of_event(p, event);
         show(p, SPEAKER_NARRATION, line, identity(p, event->a), identity(p, event->b));
+        shown += line != NONE;
     }
+    if (!shown)
+        show(p, SPEAKER_NARRATION, happening_named(&s, p->world->week & 1 ? "weather" : "quiet"), NONE, NONE);
 }
 
 /* ---- stages ---- */

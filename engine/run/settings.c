@@ -7,7 +7,8 @@
 /* Text sizes: the range that every screen is laid out for. */
 static const SettingRow ROWS[SETTING_COUNT] = {
     [SETTING_TEXT_PERCENT] = {"text_percent", SETTING_NUMBER, 75, 200, 25, 100},
-    [SETTING_THEME] = {"theme", SETTING_CHOICE, .words = {"light", "dark"}},
+    [SETTING_THEME] = {"theme", SETTING_CHOICE, .words = {"light", "dark", "contrast-light", "contrast-dark",
+                                                        "projector-light", "projector-dark"}},
     [SETTING_MOTION] = {"motion", SETTING_CHOICE, .words = {"on", "off"}},
     [SETTING_FULLSCREEN] = {"fullscreen", SETTING_CHOICE, .words = {"off", "on"}},
     [SETTING_LANGUAGE] = {"language", SETTING_TAG, .tag = "en"},

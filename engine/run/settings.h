@@ -28,7 +28,7 @@ typedef struct {
     SettingKind kind;
     int low, high, step;     /* SETTING_NUMBER */
     int number;              /* its default */
-    const char *words[6];    /* SETTING_CHOICE, ends with NULL; the first is the default */
+    const char *words[8];    /* SETTING_CHOICE, ends with NULL; the first is the default */
     const char *tag;         /* SETTING_TAG: its default */
 } SettingRow;
 

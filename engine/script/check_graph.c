@@ -66,7 +66,7 @@ static bool spread(Walk *w, int32_t i) {
 static bool leads_to_end(const Walk *w, int32_t i) {
     const Pack *p = w->c->pack;
     const Node *node = node_of(w, i);
-    if (node->ends ||
+    if (node->ends || !node->options.count ||
         (node->otherwise != NONE && w->reach[node->otherwise - w->thread->nodes.first].ends))
         return true;
     for (int32_t o = node->options.first; o < node->options.first + node->options.count; o++)
@@ -145,11 +145,28 @@ static void judge_node(const Walk *w, int32_t i) {
                          when_bands(w->c->pack, w->c->pack->option[node->options.first + o].when));
 }
 
+/* A graph with loose ends was complained of when it was loaded; what follows from them is no news.
+ */
+static bool is_whole(const Pack *p, const Thread *thread) {
+    if (!thread->nodes.count || thread->start == NONE)
+        return false;
+    for (int32_t i = thread->nodes.first; i < thread->nodes.first + thread->nodes.count; i++) {
+        const Node *node = &p->node[i];
+        if (node->depth != NONE && node->otherwise == NONE)
+            return false;
+        for (int32_t o = node->options.first; o < node->options.first + node->options.count; o++)
+            for (int32_t reply = 0; reply < REPLY_COUNT; reply++)
+                if (p->option[o].go[reply] == NONE)
+                    return false;
+    }
+    return true;
+}
+
 void check_threads(const Check *c) {
     for (int32_t t = 0; t < c->pack->threads; t++) {
         const Thread *thread = &c->pack->thread[t];
-        if (!thread->nodes.count || thread->start == NONE)
-            continue; /* said when it was loaded */
+        if (!is_whole(c->pack, thread))
+            continue;
         Walk w = {c, thread, calloc((size_t)thread->nodes.count, sizeof(Reach))};
         BUG_IF(!w.reach);
         follow(&w);

@@ -67,18 +67,18 @@ static bool is_needed(Band band, Reply reply) {
     }
 }
 
-static void judge_bank(const Check *c, const Person *person) {
-    const Value *bank = value_get(person->at, "bank");
-    for (int32_t f = 0; person->bank != NONE && f < FAMILY_COUNT; f++)
+/* A bank as it is written, whose answers are the sets from `first` on. `office`: of a manager or a
+   staffer, to whom few get close. */
+static void judge_bank(const Check *c, const Value *bank, int32_t first, bool office) {
+    for (int32_t f = 0; first != NONE && f < FAMILY_COUNT; f++)
         for (int32_t band = 0; band < BAND_COUNT; band++)
             for (int32_t reply = 0; reply < REPLY_COUNT; reply++) {
                 const Value *family = value_get(bank, family_name((Family)f));
                 const Value *own = value_get(family, band_name((Band)band));
                 if (!is_needed((Band)band, (Reply)reply) ||
-                    c->pack->answers[person->bank + f].cell[band][reply].count)
+                    c->pack->answers[first + f].cell[band][reply].count ||
+                    (office && (band == BAND_CLOSE || reply == REPLY_CHANGE)))
                     continue;
-                if (person->job != JOB_COWORKER && (band == BAND_CLOSE || reply == REPLY_CHANGE))
-                    continue; /* few get close to the office */
                 check_at(c, DIAGNOSTIC_ERROR,
                          own      ? own
                          : family ? family
@@ -86,6 +86,15 @@ static void judge_bank(const Check *c, const Person *person) {
                          "the bank has no answer for %s, %s, %s; write at least one",
                          family_name((Family)f), band_name((Band)band), reply_name((Reply)reply));
             }
+}
+
+static void judge_answers(const Check *c, const Person *person) {
+    bool office = person->job != JOB_COWORKER;
+    judge_bank(c, value_get(person->at, "bank"), person->bank, office);
+    if (person->bank == NONE && c->pack->bank.answers == NONE && !office)
+        check_at(
+            c, DIAGNOSTIC_ERROR, person->at,
+            "has no bank, and the pack has no answers that anybody could give; write one of them");
 }
 
 void check_people(const Check *c) {
@@ -97,9 +106,10 @@ void check_people(const Check *c) {
     for (int32_t i = 0; i < p->nodes; i++)
         if (p->node[i].depth == DEPTH_MAX)
             judge_deepest(c, p->node[i].at, p->node[i].options);
+    judge_bank(c, p->bank.at, p->bank.answers, false);
     for (int32_t i = 0; i < p->persons; i++)
         if (p->person[i].written)
-            judge_bank(c, &p->person[i]);
+            judge_answers(c, &p->person[i]);
 }
 
 /* Whether somebody can answer an ask with yes, a thin yes and some no. */
@@ -120,24 +130,35 @@ static bool has_own_answers(const Pack *p, const Option *o) {
     return true;
 }
 
+/* General lines that ask may be said to anybody. */
+static bool anybody_is_asked(const Pack *p) {
+    Range general = p->bank.options;
+    for (int32_t i = general.first; i < general.first + general.count; i++)
+        if (p->option[i].asks != NONE && !has_own_answers(p, &p->option[i]))
+            return true;
+    return false;
+}
+
 void check_asks(const Check *c) {
     const Pack *p = c->pack;
-    Range general = p->bank.options;
+    bool anybody = anybody_is_asked(p);
+    for (int32_t i = 1; i < p->persons; i++) {
+        const Person *person = &p->person[i];
+        const Value *asked = value_get(person->at, "asked");
+        if (anybody && person->written && person->job == JOB_COWORKER && !answers_asks(person))
+            check_at(c, DIAGNOSTIC_ERROR, asked ? asked : person->at,
+                     "anybody may be asked for something: write yes, yes_thin, and a no of one "
+                     "kind or another");
+    }
     for (int32_t i = 0; i < p->options; i++) {
         const Option *o = &p->option[i];
-        if (o->asks == NONE || o->line == NONE || has_own_answers(p, o))
+        int32_t owner = o->line == NONE ? NONE : p->line[o->line].owner;
+        if (o->asks == NONE || owner == NONE || has_own_answers(p, o) ||
+            answers_asks(&p->person[owner]))
             continue;
-        int32_t owner = p->line[o->line].owner;
-        bool in_bank = i >= general.first && i < general.first + general.count;
-        for (int32_t who = 1; who < p->setup.people; who++) {
-            if (!p->person[who].written || answers_asks(&p->person[who]) ||
-                (who != owner && !in_bank))
-                continue;
+        if (!anybody || p->person[owner].job != JOB_COWORKER)
             check_line(c, DIAGNOSTIC_ERROR, o->line, NONE,
-                       "nobody answers this ask: write on, or yes, yes_thin and no here, or yes, "
-                       "yes_thin and a no in asked of \"%s\"",
-                       pack_text(p, p->person[who].id));
-            break;
-        }
+                       "nobody answers this ask: write on, or yes, yes_thin and no here, or those "
+                       "in this person's asked");
     }
 }

@@ -3,7 +3,7 @@
 #include <string.h>
 
 typedef enum { SLOT_FOLLOW, SLOT_LURE, SLOT_OUT, SLOTS } OfferSlot;
-enum { OWN_WEIGHT = 400, CALL_WEIGHT = 60, LEAK_WEIGHT = 4, DISCLOSURE_OFFERS = 3 };
+enum { OWN_WEIGHT = 400, CALL_WEIGHT = 60, LEAK_WEIGHT = 4, OFFERS_LEAST = 3 };
 
 /* The best so far for each kind of place in the offer and each move. */
 typedef struct {
@@ -112,7 +112,7 @@ static bool take(Table *t, OfferSlot slot, uint32_t families) {
         int32_t weight = t->best[slot][move].weight;
         if (!weight || (t->used >> move & 1) || !(families >> move_family((Move)move) & 1))
             continue;
-        weight = (weight << OPTION_TIERS) >> (2 * t->best[slot][move].tier);
+        weight = 1 + ((weight << 2 * OPTION_TIERS) >> (2 * t->best[slot][move].tier));
         sum += weight;
         if (luck_below(&t->luck, sum) < weight)
             chosen = move;
@@ -174,8 +174,8 @@ static void offer_usual(Table *t) {
     bool lure = take(t, SLOT_LURE, ALL_FAMILIES), out = take(t, SLOT_OUT, ALL_FAMILIES);
     if (follow + lure + out < OFFERS_MAX && !lure)
         take(t, SLOT_FOLLOW, ALL_FAMILIES);
-    if (*scene_cell(t->s, CELL_OFFERS) < DISCLOSURE_OFFERS)
-        take(t, SLOT_OUT, ALL_FAMILIES);
+    while (*scene_cell(t->s, CELL_OFFERS) < OFFERS_LEAST && take(t, SLOT_OUT, ALL_FAMILIES))
+        ;
 }
 
 void offer_make(const Scene *s) {

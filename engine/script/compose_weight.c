@@ -140,7 +140,7 @@ int32_t offer_out_weight(const OfferContext *at, const Option *o) {
         return 0;
     switch ((Move)o->move) {
     case MOVE_silence: return at->told ? LAST_CHANCE : at->left <= 1 ? 1 : USUAL;
-    case MOVE_small_talk: return at->told || at->situation == AT_STORY_TOLD || at->left <= 1 ? 0 : SELDOM;
+    case MOVE_small_talk: return at->told ? 0 : at->situation == AT_STORY_TOLD || at->left <= 1 ? 1 : SELDOM;
     case MOVE_change_subject: return at->first || at->empty || at->told || at->left <= 1 ? 0 : USUAL;
     case MOVE_goodbye: return at->left <= 1 ? LAST_CHANCE : at->turn < BEFORE_LEAVING ? 0 : USUAL;
     default: return 0;

@@ -221,9 +221,14 @@ bool mind_takes_number(const Mind *mind) {
 /* Running. */
 
 static void fail(Mind *mind, const char *message) {
+    const char *file = "", *colon = "";
+    if (!mind->sandbox || !*sandbox_file(mind->sandbox)) {
+        file = mind->part[mind->now].file;
+        colon = ": ";
+    }
     mind->failed = true;
-    snprintf(mind->message, sizeof mind->message, "%s; the %s does nothing from here on", message,
-             mind->id);
+    snprintf(mind->message, sizeof mind->message, "%s%s%s; the %s does nothing from here on", file,
+             colon, message, mind->id);
 }
 
 /* After a verdict the sandbox is dead; the next run has a new one. */

@@ -227,8 +227,8 @@ typedef struct {
    or -1 for hours; person: who; text: the rumor. */
 #define EFFECT_LIST(X)                                                                             \
     X(heat)                                                                                        \
-    X(employer) X(rumor) X(reshift) X(leaves) X(arrives) X(place_closed) X(hours) X(learn) X(mark) \
-        X(tells)
+    X(employer)                                                                                    \
+    X(rumor) X(reshift) X(leaves) X(arrives) X(place_closed) X(hours) X(learn) X(mark) X(tells)
 typedef enum {
 #define X(name) EFFECT_##name,
     EFFECT_LIST(X)
@@ -289,6 +289,7 @@ typedef struct {
     Range options;           /* general player lines; each has a move and perhaps an issue */
     int32_t answers;         /* first of FAMILY_COUNT entries of answers[]; NONE */
     Range scene[PLACES_MAX]; /* lines that open a scene there */
+    const Value *at;         /* the first file's answers, for diagnostics only */
 } Bank;
 
 /* A file of functions; it is loaded again by whoever runs minds. */

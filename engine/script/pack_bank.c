@@ -97,6 +97,7 @@ static void read_answers(PackBuild *b, const Banks *banks) {
         int32_t first = build_by_family(b, own, SPEAKER_ANYONE);
         if (p->bank.answers == NONE) {
             p->bank.answers = first;
+            p->bank.at = own;
             continue;
         }
         for (int32_t f = 0; f < FAMILY_COUNT; f++)

@@ -154,7 +154,9 @@ Range build_lines(PackBuild *b, const Value *list, int32_t speaker) {
     Range range = {b->pack->lines, 0};
     if (value_kind(list) == VALUE_TEXT) {
         build_line(b, list, speaker, NULL);
-    } else if (build_table(b, list) && !is_bare_text(b, list)) {
+    } else if (value_kind(list) == VALUE_TABLE && is_bare_text(b, list)) {
+        build_line(b, list, speaker, NULL); /* what was meant, so that no more is said of it */
+    } else if (build_table(b, list)) {
         build_keys(b, list, "", true);
         for (size_t i = 1; i <= value_length(list); i++)
             build_line(b, value_at(list, (int64_t)i), speaker, NULL);

@@ -180,6 +180,7 @@ static Pack *pack_new(void) {
     struct PackInside *inside = calloc(1, sizeof *inside);
     BUG_IF(!p || !inside);
     p->inside = inside;
+    p->bank.answers = NONE;
     inside->values = value_store_new();
     inside->locator = locator_new();
     BUG_IF(!inside->values || !inside->locator);

@@ -108,7 +108,7 @@ int32_t words_find(const Pack *pack, const WordSet *set, const char *word) {
     return NONE;
 }
 
-enum { LIST_TEXT_MAX = 240 };
+enum { LIST_TEXT_MAX = 420 };
 
 /* "a, b, c", cut where it grows too long to read. */
 static const char *list_words(const Pack *pack, const WordSet *set, char text[LIST_TEXT_MAX]) {
@@ -116,7 +116,7 @@ static const char *list_words(const Pack *pack, const WordSet *set, char text[LI
     *text = 0;
     for (int32_t i = 0; i < set->count(pack); i++) {
         const char *word = set->name(pack, i);
-        if (used + strlen(word) + sizeof ", ..." > LIST_TEXT_MAX) {
+        if (used + strlen(word) + sizeof ", , ..." > LIST_TEXT_MAX) {
             snprintf(text + used, LIST_TEXT_MAX - used, ", ...");
             break;
         }

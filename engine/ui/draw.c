@@ -144,9 +144,22 @@ static void draw_item(Drawing *d, Canvas *c, const Item *it, const Theme *th) {
     }
 }
 
+/* The last thing that hides all that is under it within the clip. */
+static int first_seen(const Scene *s, Box clip) {
+    for (int i = s->count - 1; i > 0; i--) {
+        const Item *it = &s->items[i];
+        if (it->kind != ITEM_FILL && it->kind != ITEM_PICTURE)
+            continue;
+        Box hides = box_both(box_both(it->box, it->clip), clip);
+        if (hides.x == clip.x && hides.y == clip.y && hides.w == clip.w && hides.h == clip.h)
+            return i;
+    }
+    return 0;
+}
+
 void draw_scene(Drawing *d, Canvas *c, const Scene *s, const Theme *th) {
     Box keep = c->clip;
-    for (int i = 0; i < s->count; i++) {
+    for (int i = first_seen(s, keep); i < s->count; i++) {
         const Item *it = &s->items[i];
         c->clip = box_both(box_both(keep, it->clip), it->box);
         if (!box_empty(c->clip))

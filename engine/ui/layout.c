@@ -75,7 +75,13 @@ static int talk_start(Layout *l, const Tree *t, const Column *c, int view_h, int
     l->snap_from = over - c->top;
     l->snap = -1;
     measure(l, t, c);
-    int start = l->snap < 0 ? over : l->snap;
+    if (l->snap < 0) { /* the newest is higher than the view: its beginning */
+        bool keep = l->snap_newest;
+        l->snap_newest = true;
+        measure(l, t, c);
+        l->snap_newest = keep;
+    }
+    int start = l->snap < 0 || l->snap > over + c->box.h ? over : l->snap;
     if (l->snap_newest && start > over)
         start = over;
     if (start + view_h > *content)

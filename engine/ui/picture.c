@@ -140,8 +140,8 @@ static void counter(Stage *s) {
 
 static void indoors(Stage *s, bool things) {
     const Theme *th = s->th;
-    Ink wall = th->dark ? ink_mix(th->a, th->paper, .66) : th->a3;
-    Ink low = th->dark ? ink_mix(th->a, th->paper, .8) : th->a6;
+    Ink wall = th->dark ? ink_mix(th->a, th->paper, .66) : ink_mix(th->a3, th->card, .45);
+    Ink low = th->dark ? ink_mix(th->a, th->paper, .8) : th->a3;
     Ink floor = ink_mix(th->b, th->paper, th->dark ? .86 : .55);
     canvas_rect(s->c, s->b, wall);
     stage_rect(s, -2000, 520, 6000, 560, low);
@@ -194,7 +194,7 @@ static void outdoors(Stage *s, bool night) {
     stage_rect(s, -2000, 640, 6000, 180, walk);
     stage_rect(s, -2000, 784, 6000, 14, th->ak);
     stage_rect(s, -2000, 798, 6000, 24, th->white);
-    stage_rect(s, -2000, 822, 6000, 400, th->dark ? th->ink : th->a);
+    stage_rect(s, -2000, 822, 6000, 400, th->dark ? th->ink : ink_mix(th->a, th->ak, .55));
     for (int i = 0; i < 4; i++) {
         const float dash[] = {60 + (float)i * 560, 930, 250 + (float)i * 560, 930, 230 + (float)i * 560,
                               954, 44 + (float)i * 560, 954};
@@ -380,6 +380,11 @@ static void ground(Stage *s, const Node *n, bool with_seats) {
 /* A page without a room of its own: ink, dots and one shape of light. */
 static void plain(Stage *s) {
     const Theme *th = s->th;
+    float kx = (float)s->b.w / STAGE_W, ky = (float)s->b.h / STAGE_H;
+    s->k = kx > ky ? kx : ky;
+    s->x = (float)s->b.x + (float)s->b.w / 2 - 1060 * s->k;
+    s->y = (float)(s->b.y + s->b.h) - STAGE_H * s->k;
+    pen_place(&s->pen, s->x, s->y, s->k);
     canvas_rect(s->c, s->b, th->dark ? ink_mix(th->a, th->paper, .6) : th->a);
     stage_dots(s, 620, th->dark ? ink_mix(th->a, th->paper, .35) : ink_mix(th->a, th->white, .45));
     stage_disc(s, 1180, 700, 330, th->dark ? ink_mix(th->b, th->paper, .45) : th->b);
@@ -405,8 +410,10 @@ static void face_tile(Stage *s, const Node *n) {
 
 static void large_portrait(Stage *s, const Node *n) {
     const Theme *th = s->th;
-    canvas_rect(s->c, s->b, th->dark ? ink_mix(th->a, th->paper, .6) : th->a);
-    stage_dots(s, 420, th->dark ? ink_mix(th->a, th->paper, .35) : ink_mix(th->a, th->white, .55));
+    canvas_rect(s->c, s->b, th->dark ? ink_mix(th->a, th->paper, .8) : th->a3);
+    float step = (float)s->b.h / 18;
+    pen_halftone(&s->pen, box_of(s->b.x, s->b.y, s->b.w, s->b.h / 2), step, step * .47f, 1,
+                 th->dark ? ink_mix(th->a, th->paper, .55) : th->a);
     Bust who = {n->id, n->band, n->manner, 1, false};
     picture_bust(s->c, &who, th, (float)s->b.x + (float)s->b.w * .5f, (float)(s->b.y + s->b.h),
                  (float)s->b.h / 800);

@@ -52,7 +52,7 @@ static int place_said(Layout *l, const Node *n, int x, int y, int w) {
         inner = most;
     int wide = lay_text_width(l, s, n->label, inner), least = lay_chars(l, s, 14);
     bool named = n->kicker[0] && !drawn;
-    int name = named ? fonts_width(l->f, STYLE_NAME, n->kicker, strlen(n->kicker)) : 0;
+    int name = named ? fonts_word(l->f, STYLE_NAME, n->kicker, strlen(n->kicker)) : 0;
     wide = wide < least ? least : wide;
     wide = wide < name ? name : wide;
     wide = wide > w - 2 * pad_x ? w - 2 * pad_x : wide;
@@ -89,7 +89,7 @@ static void badge(Layout *l, const Node *n, int x, int y, int size) {
     if (n->level < 1 || n->level > 9)
         return;
     const char *figure = figures[n->level - 1];
-    int w = fonts_width(l->f, STYLE_NUMERAL, figure, 1);
+    int w = fonts_word(l->f, STYLE_NUMERAL, figure, 1);
     lay_line(l, STYLE_NUMERAL, figure, 1, x + (size - w) / 2, y, size,
              chosen ? l->th->key : l->th->card, n);
 }
@@ -187,8 +187,8 @@ static int place_setting(Layout *l, const Node *n, int x, int y, int w) {
     int pad = lay_u(l, 1.6f), pad_y = lay_u(l, 1), line = fonts_line(l->f, STYLE_BODY);
     bool steps = n->role == ROLE_STEPPER, off = n->flags & NODE_DISABLED;
     int box = steps ? line * 3 / 4 : n->role == ROLE_TOGGLE ? line * 3 / 4 : 0;
-    int label_w = fonts_width(l->f, STYLE_BODY, n->label, strlen(n->label));
-    int value_w = fonts_width(l->f, STYLE_NAME, n->value, strlen(n->value));
+    int label_w = fonts_word(l->f, STYLE_BODY, n->label, strlen(n->label));
+    int value_w = fonts_word(l->f, STYLE_NAME, n->value, strlen(n->value));
     int right = value_w + (steps ? 2 * box + 2 * pad : box ? box + pad : 0);
     if (steps && right < lay_chars(l, STYLE_NAME, 14) + 2 * box + 2 * pad)
         right = lay_chars(l, STYLE_NAME, 14) + 2 * box + 2 * pad;
@@ -286,8 +286,8 @@ static int place_beside(Layout *l, const Node *head, const Node *status, int x, 
         status->role != ROLE_STATUS || head->slot != SLOT_HEADER)
         return 0;
     Style s = head->level == 1 ? STYLE_H1 : head->level == 2 ? STYLE_H2 : STYLE_H3;
-    int head_w = fonts_width(l->f, s, head->label, strlen(head->label));
-    int status_w = fonts_width(l->f, STYLE_SMALL, status->label, strlen(status->label));
+    int head_w = fonts_word(l->f, s, head->label, strlen(head->label));
+    int status_w = fonts_word(l->f, STYLE_SMALL, status->label, strlen(status->label));
     if (head_w + status_w + lay_u(l, 6) > w)
         return 0;
     int h = place_heading(l, head, x, y, w);
@@ -376,7 +376,7 @@ static void place_hints(Layout *l, const Tree *t, Hints *h) {
     for (const Node *n = tree_root(t)->child; n != NULL; n = n->next) {
         if (n->role != ROLE_KEY || n->flags & NODE_UNSEEN)
             continue;
-        int words = fonts_width(l->f, STYLE_SMALL, n->label, strlen(n->label));
+        int words = fonts_word(l->f, STYLE_SMALL, n->label, strlen(n->label));
         int cap_w = lay_cap(l, n, 0, 0, false), need = cap_w + gap + words;
         if (h->rows == 0) {
             h->rows = 1;

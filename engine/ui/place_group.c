@@ -69,7 +69,7 @@ int place_card(Layout *l, const Node *n, int x, int y, int w, int least) {
 static int face_width(const Layout *l, const Node *n, int w) {
     int most = lay_u(l, 14);
     for (const Node *c = n->child; c != NULL; c = c->next) {
-        int name = fonts_width(l->f, STYLE_NAME, c->label, strlen(c->label));
+        int name = fonts_word(l->f, STYLE_NAME, c->label, strlen(c->label));
         most = name > most ? name : most;
     }
     return most < w ? most : w;
@@ -142,7 +142,7 @@ int place_timeline(Layout *l, const Node *n, int x, int y, int w) {
     if (n->label[0])
         y += lay_text(l, STYLE_H3, n->label, x, y, w, l->text, n) + lay_u(l, 1);
     for (const Node *c = n->child; c != NULL; c = c->next) {
-        int k = fonts_width(l->f, STYLE_NAME, c->kicker, strlen(c->kicker));
+        int k = fonts_word(l->f, STYLE_NAME, c->kicker, strlen(c->kicker));
         when_w = k > when_w ? k : when_w;
     }
     if (when_w > w / 3)
@@ -161,7 +161,7 @@ static bool table_columns(Layout *l, const Node *n, int w, int *width, int *coun
         int i = 0;
         for (const Node *c = r->child; c != NULL && i < COLUMNS_MAX; c = c->next, i++) {
             Style s = c->level == 0 ? STYLE_NAME : STYLE_BODY;
-            int k = fonts_width(l->f, s, c->label, strlen(c->label));
+            int k = fonts_word(l->f, s, c->label, strlen(c->label));
             int most = lay_chars(l, STYLE_BODY, 34);
             k = k > most ? most : k;
             width[i] = k > width[i] ? k : width[i];
@@ -179,7 +179,7 @@ static int place_stacked_row(Layout *l, const Node *head, const Node *r, int x, 
     const Node *h = head ? head->child : NULL;
     for (const Node *c = r->child; c != NULL; c = c->next) {
         const char *what = h ? h->label : "";
-        int wide = fonts_width(l->f, STYLE_NAME, what, strlen(what));
+        int wide = fonts_word(l->f, STYLE_NAME, what, strlen(what));
         bool beside = wide <= w * 2 / 3;
         if (what[0] && !beside)
             y += lay_text(l, STYLE_NAME, what, x, y, w, l->quiet, h);

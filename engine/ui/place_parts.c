@@ -55,7 +55,7 @@ void lay_line(Layout *l, Style s, const char *text, int bytes, int x, int y, int
         return;
     int px = fonts_px(l->f, s), cap = fonts_cap(l->f, s);
     int baseline = y + (h + cap) / 2;
-    int width = fonts_width(l->f, s, text, (size_t)bytes);
+    int width = fonts_word(l->f, s, text, (size_t)bytes);
     Item it = lay_item(l, ITEM_TEXT, box_of(x - 2, baseline - px, width + 6, px * 4 / 3), ink, n);
     it.style = s;
     it.text = text;
@@ -171,7 +171,7 @@ int lay_cap(Layout *l, const Node *n, int x, int y, bool emit) {
     const char *cap = key_cap((Key)n->level);
     int h = fonts_px(l->f, STYLE_KEYCAP) * 3 / 2, pad = h * 2 / 5;
     int bytes = (int)strlen(cap);
-    int inner = bytes ? fonts_width(l->f, STYLE_KEYCAP, cap, (size_t)bytes) : h;
+    int inner = bytes ? fonts_word(l->f, STYLE_KEYCAP, cap, (size_t)bytes) : h;
     int w = inner + 2 * pad;
     if (!emit || l->dry)
         return w;

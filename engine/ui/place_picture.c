@@ -53,7 +53,7 @@ static int free_y(const Labels *labels, Box b, int top) {
 
 static void name_label(Layout *l, const Node *seat, Box head, Box all, Labels *labels) {
     int pad = lay_u(l, 1), h = fonts_line(l->f, STYLE_NAME) * 5 / 4;
-    int w = fonts_width(l->f, STYLE_NAME, seat->label, strlen(seat->label)) + 2 * pad;
+    int w = fonts_word(l->f, STYLE_NAME, seat->label, strlen(seat->label)) + 2 * pad;
     int x = head.x + head.w / 2 - w / 2, y = head.y - h - lay_u(l, .6f);
     x = x < all.x + 2 ? all.x + 2 : x + w > all.x + all.w - 2 ? all.x + all.w - 2 - w : x;
     y = y < all.y + 2 ? all.y + 2 : y;

@@ -83,7 +83,7 @@ static void web_tile(Layout *l, const Web *web, const Place *p) {
     const Node *n = p->node;
     int t = web->tile;
     Box b = box_of(p->x - t / 2, p->y - t / 2, t, t);
-    int name = fonts_width(l->f, STYLE_NAME, n->label, strlen(n->label)), pad = lay_u(l, .8f);
+    int name = fonts_word(l->f, STYLE_NAME, n->label, strlen(n->label)), pad = lay_u(l, .8f);
     Box label = box_of(p->x - name / 2 - pad, b.y + t - web->name_h / 2, name + 2 * pad,
                        web->name_h);
     bool focused = lay_is(n, l->v->focus);
@@ -136,7 +136,7 @@ static int web_legend(Layout *l, const Node *n, int x, int y, int w) {
     int top = y;
     for (int kind = 0; kind < TIE_KINDS; kind++) {
         const char *words = kind_words(kind);
-        int need = sample + gap + fonts_width(l->f, STYLE_SMALL, words, strlen(words));
+        int need = sample + gap + fonts_word(l->f, STYLE_SMALL, words, strlen(words));
         const Node *like = NULL;
         for (const Node *c = n->child; c != NULL && like == NULL; c = c->next)
             if (c->role == ROLE_TIE && c->level == kind)
@@ -173,7 +173,7 @@ static int column_width(const Layout *l, const Node *n, int tile) {
     int most = tile * 8 / 5;
     for (const Node *c = n->child; c != NULL; c = c->next) {
         int name = c->role == ROLE_PERSON
-                       ? fonts_width(l->f, STYLE_NAME, c->label, strlen(c->label)) * 5 / 4
+                       ? fonts_word(l->f, STYLE_NAME, c->label, strlen(c->label)) * 5 / 4
                        : 0;
         most = name + lay_u(l, 3) > most ? name + lay_u(l, 3) : most;
     }

@@ -34,7 +34,7 @@ typedef struct {
 
 static const Look known[] = {
     {"wanda", 2, HAIR_SILVER, CUT_BUN, 205, 112, CLOTH_A, CLOTH_B, GLASSES | PENCIL},
-    {"bao", 2, HAIR_BLACK, CUT_SHORT, 168, 96, CLOTH_A, CLOTH_K2, CAP},
+    {"bao", 2, HAIR_BLACK, CUT_SHORT, 168, 96, CLOTH_K2, CLOTH_A, CAP},
     {"ines", 3, HAIR_BLACK, CUT_BRAID, 164, 98, CLOTH_B, CLOTH_B, 0},
     {"curtis", 1, HAIR_BROWN, CUT_SHORT, 248, 112, CLOTH_BK, CLOTH_A, CAP | BEARD},
     {"farida", 3, HAIR_BLACK, CUT_BALD, 184, 102, CLOTH_A, CLOTH_B, SCARF | HEADPHONES},
@@ -210,7 +210,7 @@ static void torso(Sitter *s) {
     pen_fill(p, s->coat);
     for (int print = 0; print < 2; print++) { /* the sleeve, after its shadow off register */
         float dx = print ? 0 : 9, dy = print ? 0 : 11;
-        const float left[] = {400 - sw * .72f + dx, top - 6 + dy, 400 - sw + dx, top + 42 + dy,
+        const float left[] = {400 - sw * .82f + dx, top + 16 + dy, 400 - sw - 4 + dx, top + 66 + dy,
                               400 - w - 4 + dx, 700 + dy, 400 - w - 16 + dx, 900,
                               400 - sw * .74f + dx, 900, 400 - sw * .7f + dx, 760,
                               400 - sw * .56f + dx, top + 110 + dy};
@@ -246,10 +246,11 @@ static void head(Sitter *s) {
     head_ellipse(s, w + 2 + t * .3f, 14, 15, 27, s->shade);
     const float face[] = {0, -158, w * .6f, -140, w * .96f, -70, w, 8, j + t, 86, 44 + t, 146, t, 158,
                           -44 + t, 146, -j + t, 86, -w, 8, -w * .96f, -70, -w * .6f, -140};
-    head_smooth(s, 12, face, s->skin);
-    const float plane[] = {w * .955f, -72, w * .985f, -40, w, 8, j + t, 86, 44 + t, 146, 8 + t, 157,
-                           34 + t, 132, j * .66f + t, 92, w * .8f, 30, w * .88f, -20};
-    head_smooth(s, 10, plane, s->shade);
+    head_smooth(s, 12, face, s->shade);
+    const float light[] = {0, -158, w * .6f, -140, w * .95f, -74, w * .89f, -20, w * .8f, 34,
+                           j * .64f + t, 92, 30 + t, 134, 4 + t, 157, -44 + t, 146, -j + t, 86,
+                           -w, 8, -w * .96f, -70, -w * .6f, -140};
+    head_smooth(s, 13, light, s->skin);
     if (s->look.skin <= 3)
         head_ellipse(s, -w * .58f + s->t, 50, 19, 13, ink_mix(s->skin, 0xE0604C, .22));
 }
@@ -415,9 +416,9 @@ static void hats(Sitter *s) {
         head_arc(s, -56, -182, 10, -202, 84, -226, 8, s->th->b);
     if (s->look.extras & GLASSES) {
         for (float side = -1; side <= 1; side += 2) {
-            float x = side * 44 + s->t;
-            head_arc(s, x - 30, 14, x, 52, x + 30, 14, 5, s->line);
-            head_arc(s, x - 31, 13, x, 8, x + 31, 13, 5, s->line);
+            float x = side * 44 + s->t, low = s->look.extras & PENCIL ? 52 : 36;
+            head_arc(s, x - 30, 14, x, low, x + 30, 14, 5, s->line);
+            head_arc(s, x - 31, 13, x, low > 40 ? 8 : -46, x + 31, 13, 5, s->line);
         }
         head_arc(s, -14 + s->t, 12, s->t, 4, 14 + s->t, 12, 5, s->line);
     }

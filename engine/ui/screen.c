@@ -110,8 +110,7 @@ static Appearance appearance(void *self) {
 static void fullscreen(void *self, bool on) {
     App *app = self;
     app->look.fullscreen = on;
-    if (app->settings_changed)
-        app->settings_changed(app);
+    app_setting_changed(app);
 }
 
 static int wait_ms(void *self) {

@@ -40,7 +40,8 @@ typedef struct App App;
 struct App {
     Appearance look;
     int language, language_count;
-    const char *const *languages; /* each in its own words; may be NULL */
+    const char *const *languages;     /* each in its own words; may be NULL */
+    const char *const *language_tags; /* "en"; as many */
     bool in_window;               /* else a terminal: no fullscreen, no text size */
     ScreenId stack[SCREEN_DEPTH_MAX];
     int depth;
@@ -48,7 +49,8 @@ struct App {
     /* The run that "Continue" goes on with, in words; "" where there is none. */
     char continue_detail[APP_TEXT_MAX];
     void (*continue_run)(App *app);
-    /* A setting was changed: keep it. May be NULL. */
+    struct Settings *settings; /* where changes are kept (app_use_settings); NULL: nowhere */
+    /* A setting was changed. May be NULL. */
     void (*settings_changed)(App *app);
     /* Input ended or the window closed: save. May be NULL. */
     void (*leaving)(App *app);
@@ -67,6 +69,11 @@ typedef struct {
 
 /* Settings as they are at first, the title open. */
 void app_init(App *app);
+/* Takes the look from the player's settings and keeps there what is changed from now on. The App
+   borrows them; languages, where they are known, are to be set before. */
+void app_use_settings(App *app, struct Settings *settings);
+/* What every change of a setting goes through. */
+void app_setting_changed(App *app);
 Host app_host(App *app);
 /* Whether a screen of this id is there yet: menus leave out what is not. */
 bool screen_exists(ScreenId id);

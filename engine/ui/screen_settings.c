@@ -67,6 +67,5 @@ void screen_settings_act(App *app, Action asked) {
     case SET_FULLSCREEN: look->fullscreen = !look->fullscreen; break;
     default: return;
     }
-    if (app->settings_changed)
-        app->settings_changed(app);
+    app_setting_changed(app);
 }

@@ -4,7 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BAND_ROWS = 32 };
+/* A fill works in bands of rows; a row is cut into blocks, and where no edge crosses a block its
+   coverage is one number: most of a large shape is never looked at pixel by pixel. */
+enum { BAND_ROWS = 32, BLOCK = 32 };
+
+typedef struct {
+    float *cells;    /* change of coverage, a row of `stride`; zero where not touched */
+    uint8_t *marked; /* blocks that an edge crosses, a row of `blocks` */
+    int stride, blocks;
+} Cover;
 
 Box box_both(Box a, Box b) {
     int x0 = a.x > b.x ? a.x : b.x, y0 = a.y > b.y ? a.y : b.y;
@@ -164,7 +172,9 @@ static void row_cover(float *cells, float x0, float x1, float dy) {
 
 /* Splits at the left and right border, so that a clipped fill gives the very pixels of a whole
    one: what lies left counts in full for column 0, what lies right for nothing. */
-static void row_clipped(float *cells, float width, float x0, float x1, float dy) {
+static void row_clipped(Cover *c, int row, float width, float x0, float x1, float dy) {
+    float *cells = c->cells + (size_t)row * (size_t)c->stride;
+    uint8_t *marked = c->marked + (size_t)row * (size_t)c->blocks;
     if (x0 > x1) {
         float swap = x0;
         x0 = x1;
@@ -174,11 +184,13 @@ static void row_clipped(float *cells, float width, float x0, float x1, float dy)
         return;
     if (x1 <= 0) {
         cells[0] += dy;
+        marked[0] = 1;
         return;
     }
     if (x0 < 0) {
         float part = -x0 / (x1 - x0);
         cells[0] += dy * part;
+        marked[0] = 1;
         dy -= dy * part;
         x0 = 0;
     }
@@ -186,10 +198,12 @@ static void row_clipped(float *cells, float width, float x0, float x1, float dy)
         dy *= (width - x0) / (x1 - x0);
         x1 = width;
     }
+    for (int b = (int)x0 / BLOCK; b <= ((int)ceilf(x1) + 1) / BLOCK && b < c->blocks; b++)
+        marked[b] = 1;
     row_cover(cells, x0, x1, dy);
 }
 
-static void band_edge(float *cells, int stride, Box band, const Edge *e) {
+static void band_edge(Cover *c, Box band, const Edge *e) {
     float direction = 1, x0 = e->x0, y0 = e->y0, x1 = e->x1, y1 = e->y1;
     if (y0 > y1) {
         direction = -1;
@@ -207,26 +221,47 @@ static void band_edge(float *cells, int stride, Box band, const Edge *e) {
         float ya = (float)row > from ? (float)row : from;
         float yb = (float)(row + 1) < to ? (float)(row + 1) : to;
         float xa = x0 + (ya - y0) * slope - (float)band.x, xb = x0 + (yb - y0) * slope - (float)band.x;
-        row_clipped(cells + (size_t)(row - band.y) * (size_t)stride, (float)band.w, xa, xb,
-                    (yb - ya) * direction);
+        row_clipped(c, row - band.y, (float)band.w, xa, xb, (yb - ya) * direction);
     }
 }
 
-static void band_ink(Canvas *c, Box band, const float *cells, int stride, Ink ink) {
+static void pixel_ink(uint32_t *p, float sum, Ink ink) {
+    float cover = sum < 0 ? -sum : sum;
+    if (cover > 0.998f)
+        *p = ink;
+    else if (cover >= 0.002f)
+        *p = blend(*p, ink, (uint32_t)(cover * 255 + 0.5f));
+}
+
+static void run_ink(uint32_t *p, int n, float sum, Ink ink) {
+    float cover = sum < 0 ? -sum : sum;
+    if (cover > 0.998f)
+        fill_run(p, n, ink);
+    else if (cover >= 0.002f)
+        for (int i = 0; i < n; i++)
+            p[i] = blend(p[i], ink, (uint32_t)(cover * 255 + 0.5f));
+}
+
+/* Inks a band and leaves the cover empty for the next. */
+static void band_ink(Canvas *c, Box band, Cover *cover, Ink ink) {
     for (int row = 0; row < band.h; row++) {
-        const float *cell = cells + (size_t)row * (size_t)stride;
+        float *cells = cover->cells + (size_t)row * (size_t)cover->stride, sum = 0;
+        uint8_t *marked = cover->marked + (size_t)row * (size_t)cover->blocks;
         uint32_t *p = c->pixels + (size_t)(band.y + row) * (size_t)c->pitch + band.x;
-        float sum = 0;
-        for (int x = 0; x < band.w; x++) {
-            sum += cell[x];
-            float cover = sum < 0 ? -sum : sum;
-            if (cover < 0.002f)
+        for (int b = 0; b < cover->blocks; b++) {
+            int from = b * BLOCK, to = from + BLOCK < band.w ? from + BLOCK : band.w;
+            if (!marked[b]) {
+                run_ink(p + from, to - from, sum, ink);
                 continue;
-            if (cover > 0.998f)
-                p[x] = ink;
-            else
-                p[x] = blend(p[x], ink, (uint32_t)(cover * 255 + 0.5f));
+            }
+            for (int x = from; x < to; x++) {
+                sum += cells[x];
+                cells[x] = 0;
+                pixel_ink(p + x, sum, ink);
+            }
+            marked[b] = 0;
         }
+        cells[band.w] = cells[band.w + 1] = 0; /* what ended at the right border */
     }
 }
 
@@ -245,24 +280,28 @@ static Box edges_box(const Pen *p) {
     return b;
 }
 
+static void fill_bands(Pen *p, Box all, Ink ink) {
+    Cover c = {.stride = all.w + 2, .blocks = (all.w + BLOCK - 1) / BLOCK};
+    size_t cells = (size_t)c.stride * BAND_ROWS, marks = (size_t)c.blocks * BAND_ROWS;
+    c.cells = calloc(cells * sizeof *c.cells + marks, 1);
+    BUG_IF(c.cells == NULL);
+    c.marked = (uint8_t *)(c.cells + cells);
+    for (int y = all.y; y < all.y + all.h; y += BAND_ROWS) {
+        Box band = box_both(box_of(all.x, y, all.w, BAND_ROWS), all);
+        for (int i = 0; i < p->count; i++)
+            band_edge(&c, band, &p->edges[i]);
+        band_ink(p->canvas, band, &c, ink);
+    }
+    free(c.cells);
+}
+
 void pen_fill(Pen *p, Ink ink) {
     close_outline(p);
     if (p->count == 0)
         return;
     Box all = box_both(edges_box(p), p->canvas->clip);
-    int stride = all.w + 2;
-    if (box_empty(all))
-        all.h = 0;
-    float *cells = all.h ? malloc((size_t)stride * BAND_ROWS * sizeof *cells) : NULL;
-    BUG_IF(cells == NULL && all.h > 0);
-    for (int y = all.y; y < all.y + all.h; y += BAND_ROWS) {
-        Box band = box_both(box_of(all.x, y, all.w, BAND_ROWS), all);
-        memset(cells, 0, (size_t)stride * (size_t)band.h * sizeof *cells);
-        for (int i = 0; i < p->count; i++)
-            band_edge(cells, stride, band, &p->edges[i]);
-        band_ink(p->canvas, band, cells, stride, ink);
-    }
-    free(cells);
+    if (!box_empty(all))
+        fill_bands(p, all, ink);
     p->count = 0;
     p->start_x = p->at_x = p->start_y = p->at_y = 0;
 }

@@ -2,8 +2,28 @@
 #include "ui/draw.h"
 #include "ui/layout.h"
 #include <SDL2/SDL.h>
-#include <SDL2/SDL_image.h>
 #include <stdlib.h>
+
+/* The library of picture files is loaded when a file is written, not at every start: it costs a
+   millisecond there. */
+static Status write_png(SDL_Surface *s, const char *file) {
+    typedef int Save(SDL_Surface *, const char *);
+    static const char *const names[] = {"libSDL2_image-2.0.so.0", "libSDL2_image.so",
+                                        "SDL2_image.dll"};
+    void *library = NULL;
+    for (size_t i = 0; library == NULL && i < sizeof names / sizeof names[0]; i++)
+        library = SDL_LoadObject(names[i]);
+    if (library == NULL)
+        return status_make(STATUS_FAILED, "SDL2_image is not installed: %s", SDL_GetError());
+    Save *save = NULL;
+    *(void **)&save = SDL_LoadFunction(library, "IMG_SavePNG");
+    Status status = status_good();
+    if (save == NULL || save(s, file) != 0)
+        status = status_make(STATUS_FAILED, "The picture %s was not written: %s", file,
+                             SDL_GetError());
+    SDL_UnloadObject(library);
+    return status;
+}
 
 static Status draw_to(const Tree *t, Fonts *f, const Appearance *look, SDL_Surface *s,
                       const char *file) {
@@ -18,10 +38,7 @@ static Status draw_to(const Tree *t, Fonts *f, const Appearance *look, SDL_Surfa
     draw_scene(d, &c, &scene, &th);
     drawing_free(d);
     scene_free(&scene);
-    if (IMG_SavePNG(s, file) != 0)
-        return status_make(STATUS_FAILED, "The picture %s was not written: %s", file,
-                           IMG_GetError());
-    return status_good();
+    return write_png(s, file);
 }
 
 Status shot_save(const Tree *t, const Appearance *look, int w, int h, const char *assets,

@@ -24,6 +24,8 @@ struct Window {
     bool hidden; /* the page is blank until the key is pressed again */
     bool newer;  /* `next` is laid out and not yet shown */
     bool over;
+    bool sketched; /* the first frame was shown without its picture */
+    int frames;
 };
 
 bool window_possible(void) {
@@ -110,6 +112,7 @@ static void draw_boxes(Window *w, SDL_Surface *screen, const Box *boxes, int cou
         for (int i = 0; i < count; i++)
             SDL_BlitSurface(s, &rects[i], screen, &rects[i]);
     SDL_UpdateWindowSurfaceRects(w->window, rects, count);
+    w->frames++;
 }
 
 static void show(Window *w) {
@@ -286,6 +289,11 @@ static void run_tick(Window *w) {
 
 bool window_step(Window *w, int wait_ms) {
     SDL_Event e;
+    if (w->sketched) {
+        w->sketched = false;
+        w->whole = true;
+        show(w);
+    }
     int own = w->host.wait_ms ? w->host.wait_ms(w->host.self) : 0;
     bool mine = own > 0 && (wait_ms < 0 || own <= wait_ms), any;
     if (mine)
@@ -318,12 +326,15 @@ static void first_size(int *w, int *h) {
 }
 
 /* The text first: what has to be rasterized follows in the second frame. */
-static void first_frames(Window *w) {
+static void first_frame(Window *w) {
     drawing_hold_pictures(w->drawing, true);
     show(w);
     drawing_hold_pictures(w->drawing, false);
-    w->whole = true;
-    show(w);
+    w->sketched = true;
+}
+
+int window_frames(const Window *w) {
+    return w->frames;
 }
 
 Status window_open(Window **out, const Host *host, const char *assets, int width, int height) {
@@ -359,7 +370,7 @@ Status window_open(Window **out, const Host *host, const char *assets, int width
         return failed(w, "No window could be opened");
     SDL_SetWindowMinimumSize(w->window, WIDTH_MIN, HEIGHT_MIN);
     rebuild(w);
-    first_frames(w);
+    first_frame(w);
     *out = w;
     return status_good();
 }

@@ -90,6 +90,7 @@ static int fill_lines(const Piece *p, int pieces, int space, int width, WordLine
 
 int words_wrap(Fonts *f, Style s, const char *text, int width, bool balance, WordLine *lines) {
     Piece pieces[PIECES_MAX];
+    pieces[0] = (Piece){0};
     if (width < 1)
         width = 1;
     int n = cut_pieces(f, s, text, width, pieces);

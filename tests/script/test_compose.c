@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-enum { TALKS = 300, TURNS = 7, TALKS_A_WEEK = 3, LONG_WORDS = 8, SEEDS = 4 };
+enum { TALKS_A_RUN = 210, TURNS = 7, TALKS_A_WEEK = 3, LONG_WORDS = 8, SEEDS = 3 };
 
 static Pack *pack;
 
@@ -111,7 +111,7 @@ static void random_talks_keep_the_rules(void **state) {
         World *copy = world_new(pack_setup(pack));
         Luck luck = luck_of(seed, 0, LUCK_MEASURE, 0, 0);
         memset(times, 0, (size_t)pack->lines * sizeof *times);
-        for (int32_t talk = 0; talk < TALKS / SEEDS; talk++) {
+        for (int32_t talk = 0; talk < TALKS_A_RUN; talk++) {
             if (talk % TALKS_A_WEEK == 0) {
                 t.world->week += 2;
                 stage_stand(&t, 1 + luck_below(&luck, t.world->n - 1), (Band)luck_below(&luck, BAND_COUNT));

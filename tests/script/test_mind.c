@@ -43,28 +43,33 @@ static void the_environment_is_short(void **state) {
 
 /* Failing. */
 
-static void fails(const char *week, const char *why) {
+static void fails_at(const char *line, const char *week, const char *why) {
     Bench *b = bench_new();
     Mind *m = bench_play(b, "queries = { any = {} },", week, false);
     if (!strstr(mind_message(m), why))
         fail_msg("%s: %s", week, mind_message(m));
-    assert_ptr_equal(strstr(mind_message(m), "a.lua:2: "), mind_message(m));
+    if (strncmp(mind_message(m), line, strlen(line)))
+        fail_msg("%s: %s", week, mind_message(m));
     assert_false(b->model.world->talk_person != NEVER);
     assert_true(bench_week(b, m, NULL, NULL)); /* said once; it does nothing from here on */
     mind_free(m);
     bench_free(b);
 }
 
+static void fails(const char *week, const char *why) {
+    fails_at("a.lua:2: ", week, why);
+}
+
 static void a_mind_that_fails_says_why(void **state) {
     (void)state;
-    fails("while true do end", "works on for more than 20000000 steps");
+    fails("while true do end", "works on for more than 20 million steps");
     fails("while true do act.note(1, 1) end", "steps");
     fails("local t = {} while true do t[#t + 1] = {} end", "a table");
     fails("local function f() return 1 + f() end f()", "calls");
     fails("act.lunch(0)", "act.lunch: argument 1 is a person from 1 to 12, not 0");
     fails("act.lunch(13)", "from 1 to 12, not 13");
     fails("act.lunch(-1)", "from 1 to 12, not -1");
-    fails("act.lunch(9223372036854775807 - 7)", "from 1 to 12, not 9223372036854775800");
+    fails("act.lunch(999999999999999999)", "from 1 to 12, not 999999999999999999");
     fails("act.time(1, 'opera')", "is no activity");
     fails("act.lunch('bao')", "must be a person, not string");
     fails("act.introduce(1, {})", "must be a person, not table");
@@ -78,7 +83,7 @@ static void a_mind_that_fails_says_why(void **state) {
     fails("act.talk(1, { 1, 2, 3, 4, 5, 6, 7, 8, 9 })", "takes with, place");
     fails("act.answer('maybe')", "one of complied");
     fails("act.note(17, 1)", "from 1 to 16, not 17");
-    fails("act.note(1, 9223372036854775807)", "not 9223372036854775807");
+    fails("act.note(1, 4294967297)", "not 4294967297");
     fails("view.pick('none')", "no such entry");
     fails("view.random(0)", "not 0");
     fails("view.first('peace')", "is one of candid_talk");
@@ -88,7 +93,7 @@ static void a_mind_that_fails_says_why(void **state) {
     fails("local x = 1 // 0", "zero");
     fails("act.gift(1)", "nil value");
     fails("pcall(act.sleep)", "pcall");
-    fails("return 'relationship'", "none of the names in `plays`");
+    fails_at("a.lua: ", "return 'relationship'", "none of the names in `plays`");
     fails("error({})", "error that is a table");
 }
 

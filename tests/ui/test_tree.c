@@ -4,8 +4,10 @@
 #include <stdint.h>
 #include <cmocka.h>
 #include "demo.h"
+#include "run/settings.h"
 #include "ui/screen.h"
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void every_demo_is_sound(void **state) {
@@ -151,6 +153,40 @@ static void screens_open_and_go_back(void **state) {
     assert_false(h.act(h.self, action(COMMAND_QUIT, 0, 0)));
 }
 
+static void settings_are_kept(void **state) {
+    (void)state;
+    App app, later;
+    char folder[] = "settings_XXXXXX";
+    assert_non_null(mkdtemp(folder));
+    Settings *kept = settings_load(folder, NULL);
+    app_init(&app);
+    app_use_settings(&app, kept);
+    assert_int_equal(app.look.text_percent, 100);
+    app_open(&app, SCREEN_SETTINGS);
+    Host h = app_host(&app);
+    app.in_window = true;
+    Tree *t = tree_new();
+    for (int i = 0; i < 9; i++) { /* it stops at 200 */
+        h.build(h.self, t);
+        for (const Node *n = tree_root(t); n != NULL; n = tree_following(n))
+            if (n->role == ROLE_STEPPER && strcmp(n->label, "Text size") == 0 &&
+                action_any(n->more)) {
+                h.act(h.self, n->more);
+                break;
+            }
+    }
+    app.look.mode = MODE_PROJECTOR_DARK;
+    app_setting_changed(&app);
+    settings_free(kept);
+    kept = settings_load(folder, NULL);
+    app_init(&later);
+    app_use_settings(&later, kept);
+    assert_int_equal(later.look.text_percent, 200);
+    assert_int_equal(later.look.mode, MODE_PROJECTOR_DARK);
+    settings_free(kept);
+    tree_free(t);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_demo_is_sound),
@@ -162,6 +198,7 @@ int main(void) {
         cmocka_unit_test(a_large_tree_holds),
         cmocka_unit_test(screens_are_sound),
         cmocka_unit_test(screens_open_and_go_back),
+        cmocka_unit_test(settings_are_kept),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,28 @@
+/* Inside the end: its parts. */
+#ifndef VIEW_ENDING_INSIDE_H
+#define VIEW_ENDING_INSIDE_H
+#include "view/ending.h"
+
+typedef struct {
+    Ending *out;
+    const View *view;
+    const EndingSource *source;
+} Closing;
+
+static inline const SeasonRecord *last_season(const History *h) {
+    return h->seasons ? &h->season[h->seasons - 1] : NULL;
+}
+/* The season of a week counted from 0. */
+static inline int32_t season_of(int32_t week) {
+    return week / SEASON_WEEKS + 1 > SEASONS_MAX ? SEASONS_MAX : week / SEASON_WEEKS + 1;
+}
+/* So much of the coworkers, in people. */
+int32_t people_of(const History *h, Unit share);
+const char *closing_say(const Closing *c, Word word, const Fill *fill);
+const char *closing_count(const Closing *c, Word word, int32_t n, const Fill *fill);
+
+void closing_timeline(const Closing *c);
+void closing_beside(const Closing *c);
+void closing_questions(const Closing *c);
+
+#endif
