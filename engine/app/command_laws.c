@@ -15,10 +15,10 @@
 static const char *const NAME = "laws", *const PACK_USUAL = "warehouse", *const SEEDS_USUAL = "200";
 /* The preset on which laws are judged stands first; the others are printed beside it. */
 static const char *const presets[] = {PRESET_USUAL, "isolating", "friendly"};
-enum { PRESETS = sizeof presets / sizeof *presets, SEEDS_MAX = 100000, SETS_MAX = 16, NUMBER_MAX = 24, LAWS_MAX = 128, DIGITS_SHOWN = 6 };
+enum { PRESETS = sizeof presets / sizeof *presets, SEEDS_MAX = 2000, NUMBER_MAX = 24, LAWS_MAX = 128, DIGITS_SHOWN = 6 };
 
 typedef struct {
-    const char *pack, *seeds, *jobs, *only, *preset, *set, *off, *open;
+    const char *pack, *seeds, *jobs, *only, *preset, *set, *off;
     bool json, judged_only, only_sim;
 } Wanted;
 
@@ -39,8 +39,8 @@ static bool read_arguments(int argc, char **argv, Task *task) {
     const ArgumentOption options[] = {
         {"--pack", &w->pack, NULL}, {"--seeds", &w->seeds, NULL},   {"--jobs", &w->jobs, NULL},
         {"--only", &w->only, NULL}, {"--preset", &w->preset, NULL}, {"--set", &w->set, NULL},
-        {"--off", &w->off, NULL},   {"--open", &w->open, NULL},     {"--json", NULL, &w->json},
-        {"--judged", NULL, &w->judged_only}, {"--only-sim", NULL, &w->only_sim},
+        {"--off", &w->off, NULL},   {"--json", NULL, &w->json},     {"--judged", NULL, &w->judged_only},
+        {"--only-sim", NULL, &w->only_sim},
     };
     const Arguments arguments = {NAME, options, sizeof options / sizeof *options, NULL, 0, 0};
     task->jobs = parallel_cores();
@@ -229,6 +229,7 @@ static void choose_presets(Task *task) {
 
 int command_laws(int argc, char **argv) {
     Task *task = calloc(1, sizeof *task);
+    BUG_IF(laws_count() > LAWS_MAX);
     int code = read_arguments(argc, argv, task) ? LEAVE_FINE : LEAVE_USAGE;
     if (code == LEAVE_FINE)
         code = open_pack(NAME, task->wanted.pack ? task->wanted.pack : PACK_USUAL, &task->open);

@@ -114,7 +114,10 @@ static void rank_state(Sample *s, World *state, Ranks *ranks, int32_t number) {
 }
 
 static void probe_moves(Sample *s, const void *with) {
+    enum { PEOPLE_LEAST = 3 };
     Ranks *const all = *(Ranks *const *)with;
+    if (s->from->n < PEOPLE_LEAST)
+        return;
     World *state = world_new(s->model.setup);
     for (int32_t n = 0; n < STATES; n++)
         rank_state(s, state, &all[s->seed - 1], n + s->season * STATES);
