@@ -17,9 +17,9 @@ enum {
     STEPS = DEPTH_MAX  /* one thing told, or one step of depth, is a quarter of the whole */
 };
 
-/* How often each move ranked first and last, of one seed. */
+/* How many moves were better, and worse, than each in the state where they were fewest; of one seed. */
 typedef struct {
-    int32_t first[MOVE_COUNT], last[MOVE_COUNT];
+    int32_t better[MOVE_COUNT], worse[MOVE_COUNT];
 } Ranks;
 
 static TalkLine draw_line(const World *w, Luck *luck, int32_t i) {
@@ -59,25 +59,31 @@ static int32_t draw_state(Sample *s, Luck *luck, int32_t state, TalkLine *line) 
     return i;
 }
 
-/* How things stand with i, in shares times ONE: trust, comfort, how deep it goes, less strain and fear; what
-   they are prepared for counts as far as it lowers fear; what the player has promised as far as keeping it
-   would raise trust; the player's own energy. */
-static int64_t standing(const Model *m, int32_t i) {
+/* What they have agreed to, by how likely it is to be done. */
+static int64_t agreed(const Model *m, int32_t i) {
+    const World *w = m->world;
+    YesKind stand = (YesKind)person_stand(w)[i], other = (YesKind)person_ask_yes(w)[i];
+    int64_t sum = stand ? ask_deed_chance(m, i, stand) : 0;
+    return sum + (person_ask_kind(w)[i] != NEVER ? ask_deed_chance(m, i, other) : 0);
+}
+
+/* What will come of it later: a promise, as far as keeping it would raise trust; being prepared, as far as
+   it lowers fear on the day. */
+static int64_t later(const Model *m, int32_t i) {
     const World *w = m->world;
     const Rules *r = m->rules;
     Unit missing = tie_bearing(m, i, 0) - tie_trust(w, i)[0];
     int64_t promised = person_promise_due(w)[i] != NEVER && missing > 0 ? unit_mul(r->promise_kept, missing) : 0;
-    int64_t ready = unit_mul(unit_mul(person_fear(w)[i], r->inoculate_fear), person_inoculated(w)[i]);
-    return (int64_t)tie_trust(w, i)[0] + w->talk_comfort + (int64_t)w->talk_depth * ONE / STEPS - tie_strain(w, i)[0] -
-           person_fear(w)[i] + ready + promised + person_energy(w)[0];
+    return promised + unit_mul(unit_mul(person_fear(w)[i], r->inoculate_fear), person_inoculated(w)[i]);
 }
 
-/* What a line has brought besides: something told, and a yes as far as it will be done. */
-static int64_t brought(const Model *m, int32_t i, const TalkTurn *turn) {
-    int64_t yes = 0;
-    if (turn->answer == ANSWER_YES || turn->answer == ANSWER_YES_THIN)
-        yes = ask_deed_chance(m, i, turn->answer == ANSWER_YES ? YES_FREE : YES_PRESSED);
-    return ((turn->told ? ONE : 0) + yes) / STEPS;
+/* Trust, comfort, what is told, how deep it goes, what is agreed, the tie to a third person who was brought
+   up and what comes of it later, less strain and fear; the player's own energy; as shares, times ONE. */
+static int64_t worth(const Model *m, int32_t i, const TalkLine *line, int32_t told) {
+    const World *w = m->world;
+    int64_t third = line->other > 0 && line->other != i ? tie_trust(w, i)[line->other] : 0;
+    return (int64_t)tie_trust(w, i)[0] + w->talk_comfort + (int64_t)told * ONE / STEPS + (int64_t)w->talk_depth * ONE / STEPS +
+           agreed(m, i) + third + later(m, i) - tie_strain(w, i)[0] - person_fear(w)[i] + person_energy(w)[0];
 }
 
 static int64_t value_of(Sample *s, const World *state, int32_t i, TalkLine line, int32_t luck) {
@@ -86,9 +92,9 @@ static int64_t value_of(Sample *s, const World *state, int32_t i, TalkLine line,
     for (int32_t draw = 1; draw <= LUCKS; draw++) {
         world_copy(w, state);
         w->seed += (uint64_t)luck + (uint64_t)draw * SEED_APART;
-        int64_t before = standing(&s->model, i);
-        TalkTurn turn = talk_say(&s->model, line);
-        sum += standing(&s->model, i) - before + brought(&s->model, i, &turn);
+        int64_t before = worth(&s->model, i, &line, 0);
+        int32_t told = talk_say(&s->model, line).told;
+        sum += worth(&s->model, i, &line, told) - before;
     }
     return sum;
 }
@@ -96,7 +102,6 @@ static int64_t value_of(Sample *s, const World *state, int32_t i, TalkLine line,
 static void rank_state(Sample *s, World *state, Ranks *ranks, int32_t number) {
     Luck luck = luck_of((uint64_t)s->seed, s->season, LUCK_MEASURE, number, 1);
     int64_t value[MOVE_COUNT];
-    int32_t best = 0, worst = 0;
     TalkLine line;
     sample_reset(s, number + 1);
     int32_t i = draw_state(s, &luck, number, &line);
@@ -104,13 +109,16 @@ static void rank_state(Sample *s, World *state, Ranks *ranks, int32_t number) {
     for (int32_t m = 0; m < MOVE_COUNT; m++) {
         line.move = (Move)m;
         value[m] = value_of(s, state, i, line, number);
-        if (value[m] > value[best])
-            best = m;
-        if (value[m] < value[worst])
-            worst = m;
     }
-    ranks->first[best]++;
-    ranks->last[worst]++;
+    for (int32_t m = 0; m < MOVE_COUNT; m++) {
+        int32_t better = 0, worse = 0;
+        for (int32_t o = 0; o < MOVE_COUNT; o++) {
+            better += o != m && value[o] >= value[m];
+            worse += o != m && value[o] <= value[m];
+        }
+        ranks->better[m] = better < ranks->better[m] ? better : ranks->better[m];
+        ranks->worse[m] = worse < ranks->worse[m] ? worse : ranks->worse[m];
+    }
 }
 
 static void probe_moves(Sample *s, const void *with) {
@@ -130,18 +138,23 @@ static void rank_moves(Lab *lab, bool last, LawFinding *out) {
     SamplePlan plan = {relationship, 5, {2, 4, 6, 8, 10}, probe_moves, &with};
     SampleSums sums;
     int32_t missing = 0;
-    memset(all, 0, sizeof all);
+    for (int32_t s = 0; s < LAW_WORLDS_MAX; s++)
+        for (int32_t m = 0; m < MOVE_COUNT; m++)
+            all[s].better[m] = all[s].worse[m] = MOVE_COUNT;
     out->figure = interval_none();
     if (!sample_worlds(lab, &plan, &sums))
         return;
     for (int32_t m = 0; m < MOVE_COUNT; m++) {
-        int32_t count = 0;
-        for (int32_t s = 0; s < sums.count; s++)
-            count += last ? all[s].last[m] : all[s].first[m];
-        if (count)
+        int32_t left = MOVE_COUNT;
+        for (int32_t s = 0; s < sums.count; s++) {
+            int32_t here = last ? all[s].worse[m] : all[s].better[m];
+            left = here < left ? here : left;
+        }
+        if (!left)
             continue;
         size_t used = strlen(out->note);
-        snprintf(out->note + used, sizeof out->note - used, "%s%s", missing++ ? " " : "never: ", move_name((Move)m));
+        snprintf(out->note + used, sizeof out->note - used, "%s%s %d", missing++ ? ", " : "never, and how many are always between: ",
+                 move_name((Move)m), (int)left);
     }
     out->figure = interval_exact(missing);
     sample_free(&sums);
