@@ -4,6 +4,7 @@
 #include "run/laws.h"
 #include "run/sample.h"
 #include "sim/ask.h"
+#include "sim/tie.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -16,9 +17,9 @@ enum {
     STEPS = DEPTH_MAX  /* one thing told, or one step of depth, is a quarter of the whole */
 };
 
-/* How often each move ranked first and last, of one seed. */
+/* How many moves were better, and worse, than each in the state where they were fewest; of one seed. */
 typedef struct {
-    int32_t first[MOVE_COUNT], last[MOVE_COUNT];
+    int32_t better[MOVE_COUNT], worse[MOVE_COUNT];
 } Ranks;
 
 static TalkLine draw_line(const World *w, Luck *luck, int32_t i) {
@@ -78,21 +79,23 @@ static int64_t agreed(const Model *m, int32_t i) {
     return sum + (person_ask_kind(w)[i] == ASK_come_along ? deed / STEPS : deed);
 }
 
-/* What the player has promised, by what keeping it would be worth to them. */
-static int64_t promised(const Model *m, int32_t i) {
-    if (person_promise_due(m->world)[i] == NEVER)
-        return 0;
-    return unit_mul(m->rules->promise_kept, ONE - tie_trust(m->world, i)[0]);
+/* What will come of it later: a promise, as far as keeping it would raise trust; being prepared, as far as
+   it lowers fear on the day. */
+static int64_t later(const Model *m, int32_t i) {
+    const World *w = m->world;
+    const Rules *r = m->rules;
+    Unit missing = tie_bearing(m, i, 0) - tie_trust(w, i)[0];
+    int64_t promised = person_promise_due(w)[i] != NEVER && missing > 0 ? unit_mul(r->promise_kept, missing) : 0;
+    return promised + unit_mul(unit_mul(person_fear(w)[i], r->inoculate_fear), person_inoculated(w)[i]);
 }
 
-/* Trust, comfort, belief, what is told, how deep it goes, what is agreed (company for a quarter) and promised and the tie
-   to a third person who was brought up, less strain and fear; as shares, times ONE. */
+/* Trust, comfort, belief, what is told, how deep it goes, what is agreed, the tie to a third person who was brought
+   up and what comes of it later, less strain and fear; the player's own energy; as shares, times ONE. */
 static int64_t worth(const Model *m, int32_t i, const TalkLine *line, int32_t told) {
     const World *w = m->world;
     int64_t third = line->other > 0 && line->other != i ? tie_trust(w, i)[line->other] : 0;
     return (int64_t)tie_trust(w, i)[0] + w->talk_comfort + (int64_t)told * ONE / STEPS + (int64_t)w->talk_depth * ONE / STEPS +
-           agreed(m, i) + promised(m, i) + third +
-           person_belief(w)[i] - person_fear(w)[i] - tie_strain(w, i)[0];
+           agreed(m, i) + third + later(m, i) + person_belief(w)[i] - tie_strain(w, i)[0] - person_fear(w)[i] + person_energy(w)[0];
 }
 
 static int64_t value_of(Sample *s, const World *state, int32_t i, TalkLine line, int32_t luck) {
@@ -111,7 +114,6 @@ static int64_t value_of(Sample *s, const World *state, int32_t i, TalkLine line,
 static void rank_state(Sample *s, World *state, Ranks *ranks, int32_t number) {
     Luck luck = luck_of((uint64_t)s->seed, s->season, LUCK_MEASURE, number, 1);
     int64_t value[MOVE_COUNT];
-    int32_t best = 0, worst = 0;
     TalkLine line;
     sample_reset(s, number + 1);
     int32_t i = draw_state(s, &luck, number, &line);
@@ -119,17 +121,23 @@ static void rank_state(Sample *s, World *state, Ranks *ranks, int32_t number) {
     for (int32_t m = 0; m < MOVE_COUNT; m++) {
         line.move = (Move)m;
         value[m] = value_of(s, state, i, line, number);
-        if (value[m] > value[best])
-            best = m;
-        if (value[m] < value[worst])
-            worst = m;
     }
-    ranks->first[best]++;
-    ranks->last[worst]++;
+    for (int32_t m = 0; m < MOVE_COUNT; m++) {
+        int32_t better = 0, worse = 0;
+        for (int32_t o = 0; o < MOVE_COUNT; o++) {
+            better += o != m && value[o] >= value[m];
+            worse += o != m && value[o] <= value[m];
+        }
+        ranks->better[m] = better < ranks->better[m] ? better : ranks->better[m];
+        ranks->worse[m] = worse < ranks->worse[m] ? worse : ranks->worse[m];
+    }
 }
 
 static void probe_moves(Sample *s, const void *with) {
+    enum { PEOPLE_LEAST = 3 };
     Ranks *const all = *(Ranks *const *)with;
+    if (s->from->n < PEOPLE_LEAST)
+        return;
     World *state = world_new(s->model.setup);
     for (int32_t n = 0; n < STATES; n++)
         rank_state(s, state, &all[s->seed - 1], n + s->season * STATES);
@@ -142,18 +150,23 @@ static void rank_moves(Lab *lab, bool last, LawFinding *out) {
     SamplePlan plan = {relationship, 5, {2, 4, 6, 8, 10}, probe_moves, &with};
     SampleSums sums;
     int32_t missing = 0;
-    memset(all, 0, sizeof all);
+    for (int32_t s = 0; s < LAW_WORLDS_MAX; s++)
+        for (int32_t m = 0; m < MOVE_COUNT; m++)
+            all[s].better[m] = all[s].worse[m] = MOVE_COUNT;
     out->figure = interval_none();
     if (!sample_worlds(lab, &plan, &sums))
         return;
     for (int32_t m = 0; m < MOVE_COUNT; m++) {
-        int32_t count = 0;
-        for (int32_t s = 0; s < sums.count; s++)
-            count += last ? all[s].last[m] : all[s].first[m];
-        if (count)
+        int32_t left = MOVE_COUNT;
+        for (int32_t s = 0; s < sums.count; s++) {
+            int32_t here = last ? all[s].worse[m] : all[s].better[m];
+            left = here < left ? here : left;
+        }
+        if (!left)
             continue;
         size_t used = strlen(out->note);
-        snprintf(out->note + used, sizeof out->note - used, "%s%s", missing++ ? " " : "never: ", move_name((Move)m));
+        snprintf(out->note + used, sizeof out->note - used, "%s%s %d", missing++ ? ", " : "never, and how many are always between: ",
+                 move_name((Move)m), (int)left);
     }
     out->figure = interval_exact(missing);
     sample_free(&sums);
