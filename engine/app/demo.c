@@ -6,7 +6,7 @@ enum {
     DEMO_SEED = 7,
     STEPS_MAX = 20000,
     CARDS_EVERY_WEEKS = 9,
-    GROUP_EVERY_WEEKS = 5,
+    GROUP_EVERY_WEEKS = 9,
     PROPOSE_EVERY_WEEKS = 8,
     PROPOSE_FROM_SEASON = 4,
     WEEK_SHOWN = 16,
@@ -74,7 +74,8 @@ static bool see_to_week(Demo *d, int32_t week) {
         set_card(d, &c, card, week / CARDS_EVERY_WEEKS + card);
     bool led = false;
     if (week % GROUP_EVERY_WEEKS == 3) {
-        take_first(d, &c, LIST_EVENING); /* nobody: that leaves the hours */
+        take_first(d, &c, LIST_EVENING); /* nobody, and a chair alone: that leaves the hours */
+        take_first(d, &c, LIST_LUNCH);
         choices_free(&c);
         choices_week(&c, &app->run.view, running_play(app));
         led = take_first(d, &c, LIST_GROUP);
