@@ -21,29 +21,21 @@ static const Command commands[] = {
      "PACK --policy P[,P..] --seeds A-B [--preset P] [--jobs J] [--json] [--only-sim] [--save FILE] [--transcript FILE|-]",
      "many runs played by organizers, without a screen", command_batch},
     {"check", "PACK [--who SEED]", "what is wrong with a workplace; or 40 unsigned lines to sort", command_check},
-<<<<<<< HEAD
     {"export", "RUN OUT", "copies a run out of the library; OUT.txt: as text to read", command_export},
     {"forget", "RUN | --all", "removes a run from the library for good", command_forget},
     {"import", "FILE", "copies a run into the library", command_import},
-    {"laws", "[--pack PACK] [--seeds N]", "the experiments on the model: what holds and what does not", command_laws},
-=======
     {"laws",
      "[--pack PACK] [--preset P] [--seeds N] [--jobs J] [--json] [--only L7,L12] [--judged] [--set name=value,..] [--off switch,..] "
      "[--only-sim]",
      "the experiments on the model: what holds and what does not", command_laws},
->>>>>>> main
     {"new", "NAME", "a small workplace to start from", command_new},
     {"open", "RUN", "goes on with a run: its number, its name in the library, or a file", command_open},
     {"play", "[PACK] [--seed N] [--text]", "the game; `play` may be left out", command_play},
     {"policies", "[PACK]", "the organizers that ship or that a workplace brings", command_policies},
-<<<<<<< HEAD
-    {"replay", "FILE [--to N]", "plays a run file again and checks that it comes to the same", command_replay},
-    {"runs", "", "the library of runs, last played first", command_runs},
-    {"shot", "SCREEN --out F.png", "draws a screen of a run that shows it", command_shot},
-=======
     {"replay", "FILE [--to CHOICES] [--pack PACK] [--json]", "plays a run file again and checks that it comes to the same",
      command_replay},
->>>>>>> main
+    {"runs", "", "the library of runs, last played first", command_runs},
+    {"shot", "SCREEN --out F.png", "draws a screen of a run that shows it", command_shot},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -90,17 +82,10 @@ int command_main(int argc, char **argv, const char *version) {
         printf("breakroom %s\n", version);
         return LEAVE_FINE;
     }
-<<<<<<< HEAD
     const Command *command = argc >= 2 ? command_find(argv[1]) : NULL;
-    return command ? command->run(argc - 1, argv + 1) : command_play(argc, argv);
-=======
-    const Command *command = command_find(argv[1]);
     if (command && argc > 2 && !strcmp(argv[2], "--help"))
         return print_command(command);
-    if (command)
-        return command->run(argc - 1, argv + 1);
-    return command_fail(LEAVE_USAGE, "", "\"%s\" is no command; `breakroom --help` lists them", argv[1]);
->>>>>>> main
+    return command ? command->run(argc - 1, argv + 1) : command_play(argc, argv);
 }
 
 /* ---- reading arguments ---- */

@@ -13,6 +13,7 @@ enum {
     PEOPLE_SHOWN = 40,
     TALK_SHOWN_WEEK = 14,
     TALK_SHOWN_LINES = 5,
+    GROUP_SHOWN = 2,
     DAY_SHOWN_CAME = 4,
     TURN_SHOWN_SEASON = 6
 };
@@ -136,10 +137,10 @@ static int32_t scene_lines(const Play *play) {
     return count;
 }
 
-static int32_t came(const Play *play) {
+static int32_t count_of(const Play *play, EventKind kind) {
     int32_t count = 0;
     for (int32_t e = 0; e < play->log.count; e++)
-        count += play->log.event[e].kind == EVENT_comes;
+        count += play->log.event[e].kind == (int)kind;
     return count;
 }
 
@@ -155,8 +156,8 @@ static bool shows(const Play *play, ScreenId screen) {
     case SCREEN_CONVERSATION:
         return stage == PLAY_TALK && week >= TALK_SHOWN_WEEK && scene_lines(play) >= TALK_SHOWN_LINES && !play_scene_done(play);
     case SCREEN_STORY: return stage == PLAY_STORY;
-    case SCREEN_GROUP: return stage == PLAY_GROUP;
-    case SCREEN_ACTION: return stage == PLAY_DAY && came(play) >= DAY_SHOWN_CAME;
+    case SCREEN_GROUP: return stage == PLAY_GROUP && count_of(play, EVENT_joins) >= GROUP_SHOWN;
+    case SCREEN_ACTION: return stage == PLAY_DAY && count_of(play, EVENT_comes) >= DAY_SHOWN_CAME;
     case SCREEN_SEASON: return stage == PLAY_TURN && play_about(play) >= TURN_SHOWN_SEASON;
     case SCREEN_END: return stage == PLAY_END;
     default: return true;
@@ -193,7 +194,7 @@ bool demo_reach(Game *game, ScreenId screen) {
         return false;
     running_read_on(app);
     if (screen == SCREEN_ACTION)
-        app->run.arrived = came(running_play(app)) - 1;
+        app->run.arrived = count_of(running_play(app), EVENT_comes) - 1;
     app->run.list = LIST_SEEK;
     if (stands_above(screen))
         app_open(app, screen);

@@ -164,6 +164,8 @@ void running_keys(const App *app, Tree *t) {
     if (journal_next_redo(journal))
         tree_key(t, KEY_REDO, app_word(app, "redo"), action(COMMAND_REDO, 0, 0));
     tree_key(t, KEY_LETTER('L'), app_word(app, "log"), action(COMMAND_OPEN, SCREEN_LOG, 0));
-    tree_key(t, KEY_LETTER('P'), app_word(app, "people"), action(COMMAND_OPEN, SCREEN_PEOPLE, 0));
+    Node *people = tree_key(t, KEY_LETTER('P'), app_word(app, "people"), action(COMMAND_OPEN, SCREEN_PEOPLE, 0));
+    if (play_stage(running_play(app)) != PLAY_WEEK && app->in_window)
+        tree_flag(people, NODE_UNSEEN); /* it works, but a moment has its mind on other things */
     tree_key(t, KEY_MENU, app_word(app, "menu"), action(COMMAND_OPEN, SCREEN_MENU, 0));
 }

@@ -2,6 +2,7 @@
    keep, and the ways on. */
 #include "ui/screen.h"
 #include "view/turn.h"
+#include <stdio.h>
 #include <string.h>
 
 enum { SEASON_STOP = 1, SEASON_FINISH, SEASON_BACK, SEASON_BACK_TO, FACES_A_ROW = 4, SEASONS_BACK_MAX = 12 };
@@ -28,18 +29,38 @@ static void faces(const App *app, Tree *t, const TurnPage *page) {
     }
 }
 
+/* What leads on stands in the footer, in sight; the other ways stand under the letter. */
 static void ways_on(const App *app, Tree *t, const TurnPage *page) {
     const View *v = &app->run.view;
+    tree_menu(t, label_button(v, BUTTON_stop_for_today), app_word(app, "Everything is kept."), action(SEASON_STOP, 0, 0));
+    if (page->next[0] && !play_refused(running_play(app), intent_make(INTENT_finish, 0, 0, 0)))
+        tree_menu(t, label_button(v, BUTTON_end_here), app_word(app, "And see how it stands without you."), action(SEASON_FINISH, 0, 0));
+    if (page->season >= 1)
+        tree_menu(t, label_button(v, BUTTON_back_to_season), app_word(app, "Try it another way."), action(SEASON_BACK, 0, 0));
+}
+
+static void lead_on(const App *app, Tree *t, const TurnPage *page) {
     PlayChoice on = {intent_make(INTENT_pass, 0, 0, 0), NONE};
     Strings s = {0};
-    const char *words = page->next[0] ? narrate_choice(v, &s, running_play(app), &on) : label_button(v, BUTTON_see_the_end);
-    tree_flag(tree_menu(t, words, page->next, action(COMMAND_PICK, 0, 0)), NODE_LEADS);
+    const char *words = page->next[0] ? narrate_choice(&app->run.view, &s, running_play(app), &on)
+                                      : label_button(&app->run.view, BUTTON_see_the_end);
+    tree_flag(tree_button(t, words, action(COMMAND_PICK, 0, 0)), NODE_LEADS);
     strings_free(&s);
-    tree_menu(t, label_button(v, BUTTON_stop_for_today), app_word(app, "Everything is kept."), action(SEASON_STOP, 0, 0));
-    if (!play_refused(running_play(app), intent_make(INTENT_finish, 0, 0, 0)))
-        tree_menu(t, label_button(v, BUTTON_end_here), app_word(app, "and see how it would go on without you"), action(SEASON_FINISH, 0, 0));
-    if (page->season >= 1)
-        tree_menu(t, label_button(v, BUTTON_back_to_season), "", action(SEASON_BACK, 0, 0));
+}
+
+/* "Year two. Season 7 of 12." where the title gives the year after a comma. */
+static void season_status(const App *app, Tree *t, const char *title, int32_t season) {
+    char text[APP_TEXT_MAX], year[APP_TEXT_MAX];
+    Strings s = {0};
+    const char *comma = strchr(title, ',');
+    text_copy(year, sizeof year, comma ? comma + 1 + (comma[1] == ' ') : title);
+    if (year[0] >= 'a' && year[0] <= 'z')
+        year[0] = (char)(year[0] - 'a' + 'A');
+    const char *of = view_filled(&app->run.view, &s, app_word(app, "Season {count} of {of}."),
+                                 &(Fill){.count = season, .of = running_play(app)->pack->setup.seasons});
+    snprintf(text, sizeof text, "%s. %s", year, of);
+    tree_status(t, text);
+    strings_free(&s);
 }
 
 /* Which season to try again. */
@@ -57,7 +78,7 @@ void screen_season_build(const App *app, Tree *t) {
     tree_page(t, PAGE_LETTER, title);
     tree_slot(t, SLOT_HEADER);
     tree_heading(t, 0, first_word(title, word, sizeof word));
-    tree_status(t, title);
+    season_status(app, t, title, page.next[0] ? page.season + 1 : page.season);
     tree_slot(t, SLOT_BODY);
     running_week_lines(app, t);
     if (app->sure) {
@@ -72,8 +93,8 @@ void screen_season_build(const App *app, Tree *t) {
         tree_heading(t, 3, page.question);
     ways_on(app, t, &page);
     tree_slot(t, SLOT_FOOTER);
-    tree_key(t, KEY_ACTIVATE, app_word(app, "turn the page"), (Action){0});
     running_keys(app, t);
+    lead_on(app, t, &page);
     turn_free(&page);
 }
 

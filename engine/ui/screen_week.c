@@ -156,11 +156,11 @@ static void lists(const App *app, Tree *t, const Choices *c) {
         char key;
         ChoiceList list;
         const char *words;
-    } rows[] = {{'S', LIST_SEEK, "seek somebody out"},
-                {'I', LIST_INTRODUCE, "introduce two"},
-                {'G', LIST_GROUP, "call a few together"},
+    } rows[] = {{'S', LIST_SEEK, "seek"},
+                {'I', LIST_INTRODUCE, "introduce"},
+                {'G', LIST_GROUP, "gather"},
                 {'A', LIST_PROPOSE, "act"},
-                {'O', LIST_OPEN, "what is open"}};
+                {'O', LIST_OPEN, "open"}};
     for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
         if (c->list[rows[k].list].count)
             tree_key(t, KEY_LETTER(rows[k].key), app_word(app, rows[k].words), action(WEEK_LIST, (int)rows[k].list, 0));
@@ -178,8 +178,6 @@ static void choose_page(const App *app, Tree *t) {
         tree_paragraph(t, app->run.week_line[app->run.week_lines - 1]);
     cards(app, t, &c);
     tree_slot(t, SLOT_FOOTER);
-    tree_key(t, KEY_SIDEWAYS, app_word(app, "choose"), (Action){0});
-    tree_key(t, KEY_ACTIVATE, app_word(app, "change"), (Action){0});
     lists(app, t, &c);
     running_keys(app, t);
     tree_flag(tree_button(t, label_button(v, BUTTON_let_it_run), action(WEEK_RUN, 0, 0)), NODE_LEADS);
