@@ -7,7 +7,7 @@
 #include "ui/words.h"
 
 typedef struct {
-    PageScene *s;
+    Scene *s;
     Fonts *f;
     const Theme *th;
     const ViewState *v;
