@@ -1,6 +1,8 @@
 #include "app/command.h"
 #include "app/command_batch.h"
+#include "app/command_check.h"
 #include "app/command_laws.h"
+#include "app/command_new.h"
 #include "app/command_policies.h"
 #include "app/command_replay.h"
 #include "base/file.h"
@@ -15,10 +17,12 @@ static const Command commands[] = {
     {"batch",
      "PACK --policy P[,P..] --seeds A-B [--preset P] [--jobs J] [--json] [--only-sim] [--save FILE] [--transcript FILE|-]",
      "many runs played by organizers, without a screen", command_batch},
+    {"check", "PACK [--who SEED]", "what is wrong with a workplace; or 40 unsigned lines to sort", command_check},
     {"laws",
      "[--pack PACK] [--preset P] [--seeds N] [--jobs J] [--json] [--only L7,L12] [--judged] [--set name=value,..] [--off switch,..] "
      "[--only-sim]",
      "the experiments on the model: what holds and what does not", command_laws},
+    {"new", "NAME", "a small workplace to start from", command_new},
     {"policies", "[PACK]", "the organizers that ship or that a workplace brings", command_policies},
     {"replay", "FILE [--to CHOICES] [--pack PACK] [--json]", "plays a run file again and checks that it comes to the same",
      command_replay},

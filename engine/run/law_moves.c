@@ -10,7 +10,7 @@
 
 static const LawVariant relationship = {.policy = "relationship"};
 enum {
-    STATES = 6,        /* of each world */
+    STATES = MOVE_COUNT, /* of each world: one after each move */
     LUCKS = 16,
     BEFORE_MOST = 6,   /* lines said before, at most */
     SEED_APART = 977,
@@ -41,17 +41,26 @@ static int32_t draw_person(const World *w, const Rules *r, Luck *luck, Band band
     return i;
 }
 
+/* Moves that make up a good talk: half of the talks so far were of these, half of any. */
+static const Move listens[] = {MOVE_open_question, MOVE_simple_reflection, MOVE_complex_reflection, MOVE_share, MOVE_joke, MOVE_affirm};
+enum { LISTENS = sizeof listens / sizeof *listens };
+
 /* Brings the sample's world into the state of a talk; the line says whose aim it serves and about what. */
 static int32_t draw_state(Sample *s, Luck *luck, int32_t state, TalkLine *line) {
     World *w = s->model.world;
     const Rules *r = s->model.rules;
     Band band = (Band)(state % BAND_COUNT);
     int32_t i = draw_person(w, r, luck, band), lines = luck_below(luck, BEFORE_MOST + 1);
+    bool listening = luck_below(luck, 2);
     if (band == BAND_SORE)
         tie_strain(w, i)[0] = (uint16_t)(r->band_sore + luck_below(luck, r->band_sore));
     talk_begin(&s->model, i, luck_below(luck, s->model.setup->places), BEFORE_MOST + 2, luck_below(luck, 2));
     for (int32_t n = 0; n < lines; n++) {
         TalkLine said = draw_line(w, luck, i);
+        if (listening)
+            said.move = listens[luck_below(luck, LISTENS)];
+        if (n == lines - 1)
+            said.move = (Move)(state % MOVE_COUNT);
         if (said.move != MOVE_goodbye && talk_say(&s->model, said).over)
             break;
     }
@@ -64,7 +73,10 @@ static int64_t agreed(const Model *m, int32_t i) {
     const World *w = m->world;
     YesKind stand = (YesKind)person_stand(w)[i], other = (YesKind)person_ask_yes(w)[i];
     int64_t sum = stand ? ask_deed_chance(m, i, stand) : 0;
-    return sum + (person_ask_kind(w)[i] != NEVER ? ask_deed_chance(m, i, other) : 0);
+    if (person_ask_kind(w)[i] == NEVER)
+        return sum;
+    int64_t deed = ask_deed_chance(m, i, other);
+    return sum + (person_ask_kind(w)[i] == ASK_come_along ? deed / STEPS : deed);
 }
 
 /* What will come of it later: a promise, as far as keeping it would raise trust; being prepared, as far as
@@ -77,13 +89,13 @@ static int64_t later(const Model *m, int32_t i) {
     return promised + unit_mul(unit_mul(person_fear(w)[i], r->inoculate_fear), person_inoculated(w)[i]);
 }
 
-/* Trust, comfort, what is told, how deep it goes, what is agreed, the tie to a third person who was brought
+/* Trust, comfort, belief, what is told, how deep it goes, what is agreed, the tie to a third person who was brought
    up and what comes of it later, less strain and fear; the player's own energy; as shares, times ONE. */
 static int64_t worth(const Model *m, int32_t i, const TalkLine *line, int32_t told) {
     const World *w = m->world;
     int64_t third = line->other > 0 && line->other != i ? tie_trust(w, i)[line->other] : 0;
     return (int64_t)tie_trust(w, i)[0] + w->talk_comfort + (int64_t)told * ONE / STEPS + (int64_t)w->talk_depth * ONE / STEPS +
-           agreed(m, i) + third + later(m, i) - tie_strain(w, i)[0] - person_fear(w)[i] + person_energy(w)[0];
+           agreed(m, i) + third + later(m, i) + person_belief(w)[i] - tie_strain(w, i)[0] - person_fear(w)[i] + person_energy(w)[0];
 }
 
 static int64_t value_of(Sample *s, const World *state, int32_t i, TalkLine line, int32_t luck) {
