@@ -258,7 +258,17 @@ static void leave(Window *w) {
         w->host.leave(w->host.self);
 }
 
+static bool stirs(Window *w, const SDL_Event *e) {
+    bool down = (e->type == SDL_KEYDOWN && !e->key.repeat && e->key.keysym.sym != SDLK_F12) ||
+                e->type == SDL_MOUSEBUTTONDOWN;
+    return down && !w->hidden && w->host.stirred && w->host.stirred(w->host.self);
+}
+
 static void on_event(Window *w, const SDL_Event *e) {
+    if (stirs(w, e)) {
+        rebuild(w);
+        return;
+    }
     switch (e->type) {
     case SDL_QUIT: leave(w); break;
     case SDL_KEYDOWN: on_key(w, &e->key); break;
