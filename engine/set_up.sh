@@ -6,8 +6,8 @@
 play_packages=(build-essential cmake ninja-build pkg-config
   libsdl2-dev libsdl2-ttf-dev libsdl2-image-dev liblua5.4-dev libsqlite3-dev libjansson-dev
   libfribidi-dev libutf8proc-dev fonts-dejavu-core)
-# The tests need these as well: units, a second compiler, a display that is not there, keys, pictures.
-test_packages=("${play_packages[@]}" libcmocka-dev clang xvfb xauth xdotool imagemagick strace)
+# The tests need these as well: units, a second compiler, a display that is not there, keys, pictures, languages.
+test_packages=("${play_packages[@]}" libcmocka-dev clang xvfb xauth xdotool imagemagick strace gettext)
 
 # Exit codes as the program's own: see engine/README.md.
 exit_cannot_install=2

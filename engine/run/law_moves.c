@@ -3,6 +3,7 @@
    luck; its value is what it is expected to change for the better. */
 #include "run/laws.h"
 #include "run/sample.h"
+#include "sim/ask.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -57,10 +58,21 @@ static int32_t draw_state(Sample *s, Luck *luck, int32_t state, TalkLine *line) 
     return i;
 }
 
-/* Trust, comfort, what is told and how deep it goes, less strain; as shares, times ONE. */
-static int64_t worth(const World *w, int32_t i, int32_t told) {
-    return (int64_t)tie_trust(w, i)[0] + w->talk_comfort + (int64_t)told * ONE / STEPS + (int64_t)w->talk_depth * ONE / STEPS -
-           tie_strain(w, i)[0];
+/* What they have agreed to, by how likely it is to be done. */
+static int64_t agreed(const Model *m, int32_t i) {
+    const World *w = m->world;
+    YesKind stand = (YesKind)person_stand(w)[i], other = (YesKind)person_ask_yes(w)[i];
+    int64_t sum = stand ? ask_deed_chance(m, i, stand) : 0;
+    return sum + (person_ask_kind(w)[i] != NEVER ? ask_deed_chance(m, i, other) : 0);
+}
+
+/* Trust, comfort, what is told, how deep it goes, what is agreed and the tie to a third person who was
+   brought up, less strain; as shares, times ONE. */
+static int64_t worth(const Model *m, int32_t i, const TalkLine *line, int32_t told) {
+    const World *w = m->world;
+    int64_t third = line->other > 0 && line->other != i ? tie_trust(w, i)[line->other] : 0;
+    return (int64_t)tie_trust(w, i)[0] + w->talk_comfort + (int64_t)told * ONE / STEPS + (int64_t)w->talk_depth * ONE / STEPS +
+           agreed(m, i) + third - tie_strain(w, i)[0];
 }
 
 static int64_t value_of(Sample *s, const World *state, int32_t i, TalkLine line, int32_t luck) {
@@ -69,9 +81,9 @@ static int64_t value_of(Sample *s, const World *state, int32_t i, TalkLine line,
     for (int32_t draw = 1; draw <= LUCKS; draw++) {
         world_copy(w, state);
         w->seed += (uint64_t)luck + (uint64_t)draw * SEED_APART;
-        int64_t before = worth(w, i, 0);
+        int64_t before = worth(&s->model, i, &line, 0);
         int32_t told = talk_say(&s->model, line).told;
-        sum += worth(w, i, told) - before;
+        sum += worth(&s->model, i, &line, told) - before;
     }
     return sum;
 }

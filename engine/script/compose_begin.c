@@ -125,9 +125,9 @@ static bool enter_thread(const Scene *s, Spoken *out, Luck *luck) {
 }
 
 /* A nod, where there are no words for this place: the pack's answers to silence. */
-static int32_t nod(const Scene *s, Luck *luck) {
+static int32_t nod(const Scene *s, Stale stale, Luck *luck) {
     AnswerQuery q = {scene_who(s), NONE, NONE, 0, FAMILY_REST, scene_band(s), REPLY_NEUTRAL};
-    Wish wish = {MOVE_silence, MANNER_CLOSES, NONE, STALE_SHORT};
+    Wish wish = {MOVE_silence, MANNER_CLOSES, NONE, (int32_t)stale};
     int32_t line = line_pick(s, pack_answers_at(s->pack, &q, ANSWER_PERSON), wish, luck);
     return line != NONE ? line : line_pick(s, pack_answers_at(s->pack, &q, ANSWER_PACK), wish, luck);
 }
@@ -174,7 +174,7 @@ static void at_place(const Scene *s, Spoken *out, Luck *luck) {
         line_say(s, scenery(s, short_wish, luck), out);
     open_floor(s, out, luck);
     if (scene_get(s, CELL_LAST) == NONE)
-        line_say(s, nod(s, luck), out);
+        line_say(s, nod(s, STALE_SHORT, luck), out);
 }
 
 void compose_begin(const Scene *s, const Event *cause, Spoken *out) {
@@ -203,8 +203,10 @@ void compose_close(const Scene *s, Spoken *out) {
         return;
     }
     Range closes = pack_says(&s->pack->person[who].closes, scene_band(s));
-    int32_t line = line_pick(s, closes, short_wish, &luck);
-    line_say(s, line != NONE ? line : nod(s, &luck), out);
+    int32_t line = line_pick(s, closes, new_wish, &luck);
+    line = line != NONE ? line : nod(s, STALE_NEVER, &luck);
+    line = line != NONE ? line : line_pick(s, closes, short_wish, &luck);
+    line_say(s, line != NONE ? line : nod(s, STALE_SHORT, &luck), out);
     *scene_cell(s, CELL_OVER) = 1;
 }
 

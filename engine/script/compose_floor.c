@@ -220,8 +220,11 @@ static bool cross(const Scene *s, Spoken *out, Luck *luck) {
     return floor_say(s, out, luck);
 }
 
+/* The door is only named to somebody who stands at it: not after small talk or an invitation. */
 static void stop_at_door(const Scene *s, int32_t topic, int32_t rung, Spoken *out, Luck *luck) {
-    if (s->pack->topic[topic].highest > rung)
+    Move move = (Move)s->model->world->talk_last_move;
+    bool beside = move == MOVE_small_talk || move == MOVE_joke || move_family(move) == FAMILY_PROPOSE;
+    if (s->pack->topic[topic].highest > rung && !beside)
         line_say(s, line_pick(s, pack_says(&rung_of(s, topic, rung)->edge, scene_band(s)), says_wish, luck), out);
     floor_leave(s);
 }
@@ -254,6 +257,8 @@ bool floor_follows(const Scene *s, const TalkTurn *turn) {
         return turn->deeper && floor_from(s, scene_get(s, CELL_TOPIC), *scene_cell(s, CELL_RUNG) + 1) != NONE;
     if (*scene_cell(s, CELL_OPENED) >= floor_most(s))
         return false;
+    if (turn->answer != ANSWER_COUNT)
+        return false;
     Luck luck = scene_luck(s, FOR_FLOOR);
     bool worry = scene_get(s, CELL_ISSUE) != NONE && *scene_cell(s, CELL_WORRY_TURNS) + 1 < SPENT_AFTER;
     return (turn->deeper || !worry) && floor_choose(s, &luck) != NONE;
@@ -279,6 +284,8 @@ void floor_move(const Scene *s, const TalkTurn *turn, Spoken *out, Luck *luck) {
         return;
     if (scene_get(s, CELL_ISSUE) != NONE && ++*scene_cell(s, CELL_WORRY_TURNS) < SPENT_AFTER && !turn->deeper)
         return; /* a worry of theirs is not talked past */
+    if (turn->answer != ANSWER_COUNT || offer_context(s).question)
+        return; /* they have answered a request, or asked back: it is the player's turn */
     int32_t topic = floor_choose(s, luck);
     if (topic == NONE)
         return;

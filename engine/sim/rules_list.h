@@ -186,6 +186,15 @@
     X(goal_yours, SHARE, 1000, 0, 5000, "a stretch for the speaker's aim is felt; L28") \
     X(argue_with_doubt, SHARE, 3500, 0, 10000, "arguing with doubt keeps it alive; AnnoMI .182/.471") \
     X(pressed_fade, SHARE, 2500, 0, 10000, "share of felt pressure gone in a turn") \
+    X(well_timed, SHARE, 900, 0, 5000, "comfort that the right line at the right moment adds; L32") \
+    X(ill_timed, SHARE, 1300, 0, 5000, "and that the wrong one, or the same once more, takes; L32") \
+    X(frank_trust, SHARE, 5500, 0, 10000, "trust from which a friend may say a hard thing; L32") \
+    X(frank_reactance, SHARE, 5000, 0, 10000, "... to somebody who takes it") \
+    X(sociable, SHARE, 5500, 0, 10000, "sociability from which a joke is welcome by itself") \
+    X(afraid, SHARE, 5500, 0, 10000, "fear from which naming it together helps") \
+    X(felt_pressed, SHARE, 2500, 0, 10000, "felt pressure from which room to say no is a relief") \
+    X(questions_enough, COUNT, 2, 1, 10, "questions in a row after which one more is too many") \
+    X(mention_hours, HOURS, 40, 0, 400, "what a word for a third person is worth between the two") \
     X(turn_hours, HOURS, 14, 1, 100, "time of a turn: a real talk has seven") \
     X(stranger_depth, SHARE, 4000, 0, 13000, "worth of a real talk's time with a stranger") \
     X(small_talk_depth, SHARE, 500, 0, 13000, "small talk past acquaintance; Hall: 0 or below") \
@@ -334,6 +343,7 @@
     X(feeling_used, "nobody feels used") \
     X(confidence, "a confidence used costs nothing") \
     X(overhearing, "there are no other ears") \
+    X(timing, "a line is worth the same at any moment of a talk") \
     X(reciprocity, "depth does not wait for what was shared") \
     X(inertia, "a reply does not depend on the one before") \
     X(cover, "trust among those in gives no cover: everybody has half") \

@@ -1,6 +1,7 @@
 #include "sim/talk.h"
 #include "sim/ask.h"
 #include "sim/tie.h"
+#include "sim/timing.h"
 #include "sim/voice.h"
 
 bool talk_going(const World *w) {
@@ -22,7 +23,7 @@ void talk_begin(const Model *m, int32_t i, int32_t place, int32_t turns, bool th
     w->talk_last_move = NEVER;
     w->talk_last_reply = REPLY_NEUTRAL;
     w->talk_same = w->talk_questions = w->talk_told = w->talk_hours = w->talk_opened = 0;
-    w->talk_probes = 0;
+    w->talk_probes = w->talk_just_told = 0;
     w->talk_theirs = theirs;
     w->talk_start_trust = tie_trust(w, i)[0];
     person_met(w)[i] = w->week;
@@ -108,12 +109,21 @@ static Reply draw_reply(Luck *luck, const int32_t weight[REPLY_COUNT]) {
     return pick < weight[REPLY_CHANGE] + weight[REPLY_NEUTRAL] ? REPLY_NEUTRAL : REPLY_SUSTAIN;
 }
 
+static bool comes_again(const World *w, Move move) {
+    return w->talk_turn > 0 && (int32_t)move == w->talk_last_move;
+}
+
 /* How the line moves comfort and the feeling of being pressed. */
-static void settle(const Model *m, TalkLine line, Reply reply) {
+static void settle(const Model *m, TalkLine line, Reply reply, bool told) {
     const Rules *r = m->rules;
     World *w = m->world;
     const MoveRule *move = &r->move[line.move];
     Unit comfort = move->comfort;
+    Timing timing = timing_of(m, line);
+    if (timing == TIMING_WELL)
+        comfort += r->well_timed;
+    if (timing == TIMING_ILL || comes_again(w, line.move))
+        comfort -= r->ill_timed;
     if (line.goal == GOAL_YOURS && comfort > 0)
         comfort = 0;
     if (reply == REPLY_CHANGE)
@@ -121,7 +131,9 @@ static void settle(const Model *m, TalkLine line, Reply reply) {
     if (reply == REPLY_SUSTAIN)
         comfort -= r->comfort_sustain;
     w->talk_comfort = unit_clamp(w->talk_comfort + comfort);
-    Unit pressed = unit_mul(w->talk_pressed, ONE - r->pressed_fade) + move->pressed;
+    Unit pressed = unit_mul(w->talk_pressed, ONE - r->pressed_fade);
+    if (line.move != MOVE_confront || !timing_frank(m, w->talk_person))
+        pressed += move->pressed;
     if (line.goal == GOAL_THEIRS && pressed > 0)
         pressed = unit_mul(pressed, r->half);
     w->talk_pressed = unit_clamp(pressed);
@@ -129,6 +141,7 @@ static void settle(const Model *m, TalkLine line, Reply reply) {
     w->talk_questions = move_is_question(line.move) ? w->talk_questions + 1 : 0;
     w->talk_last_move = (int32_t)line.move;
     w->talk_last_reply = (int32_t)reply;
+    w->talk_just_told = told;
 }
 
 /* Time together in this turn, weighed by what is said; a talk that is only asked of them gives none. */
@@ -216,7 +229,7 @@ static void tell(const Model *m, TalkLine line, TalkTurn *turn, Luck *luck) {
     World *w = m->world;
     int32_t i = w->talk_person;
     bool probed = line.issue != TOPIC_LIFE && move_is_question(line.move);
-    int32_t issue = probed ? sorest_issue(m, i) : sorest_issue(m, i);
+    int32_t issue = sorest_issue(m, i);
     if (probed && w->talk_topic == TOPIC_LIFE)
         w->talk_topic = issue;
     turn->told = probed && probe(m, luck, issue);
@@ -256,7 +269,14 @@ static void carry_out(const Model *m, TalkLine line, TalkTurn *turn) {
     case MOVE_ask: turn->answer = ask_person(m, i, line.ask, issue, false); break;
     case MOVE_push: turn->answer = ask_person(m, i, line.ask, issue, true); break;
     case MOVE_invite: turn->answer = ask_person(m, i, ASK_come_along, NEVER, false); break;
-    case MOVE_confront: tie_press(m, i, 0, r->press_confront); break;
+    case MOVE_introduce:
+        if (line.other > 0 && line.other < w->n && line.other != i)
+            tie_share_time(m, i, line.other, r->mention_hours, r->half);
+        break;
+    case MOVE_confront:
+        if (!timing_frank(m, i))
+            tie_press(m, i, 0, r->press_confront);
+        break;
     case MOVE_promise: ask_promise(m, i); break;
     case MOVE_inoculate:
         if (world_comfortable(w, r, i, 0))
@@ -269,7 +289,7 @@ static void carry_out(const Model *m, TalkLine line, TalkTurn *turn) {
     default: break;
     }
     /* The same stretch, for whose aim (law L28): facing one's own fear in company steadies. */
-    if (line.goal == GOAL_THEIRS && outside(line.move) == false) {
+    if (line.goal == GOAL_THEIRS && !outside(line.move)) {
         person_fear(w)[i] = unit_clamp(person_fear(w)[i] - unit_mul(r->stretch_fear, person_fear(w)[i]));
         tie_good_turn(m, i, 0, r->stretch_trust);
     }
@@ -292,7 +312,7 @@ TalkTurn talk_say(const Model *m, TalkLine line) {
         turn.reply = REPLY_SUSTAIN;
     tell(m, line, &turn, &luck);
     turn.deeper = deepen(m, line, turn.reply);
-    settle(m, line, turn.reply);
+    settle(m, line, turn.reply, turn.told);
     share_turn(m, line, turn.reply);
     turn.manner = draw_manner(m, &turn, &luck);
     turn.depth = w->talk_depth;

@@ -44,7 +44,7 @@ typedef enum { RUN_GOES_ON, RUN_OVER, RUN_DISMISSED } RunState;
     X(group_week) X(hires)                                                                         \
     X(talk_person) X(talk_place) X(talk_turn) X(talk_turns) X(talk_comfort) X(talk_pressed)        \
     X(talk_topic) X(talk_depth) X(talk_last_move) X(talk_last_reply) X(talk_same) X(talk_questions)\
-    X(talk_told) X(talk_hours) X(talk_opened) X(talk_probes) X(talk_theirs) X(talk_start_trust)    \
+    X(talk_told) X(talk_hours) X(talk_opened) X(talk_probes) X(talk_theirs) X(talk_start_trust) X(talk_just_told)    \
     X(event_total) X(broadcasts) X(used_week)
 
 /* Rows of numbers. */

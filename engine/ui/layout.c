@@ -169,7 +169,8 @@ static void layout_above(Layout *l, const Tree *t, ViewState *v, int paper_h) {
 /* Also where a talk finds no room for its picture: then it begins with what was said last. */
 static void layout_sheet(Layout *l, const Tree *t, ViewState *v) {
     Column c = sheet_column(l, box_of(0, 0, l->w, l->h));
-    l->snap_newest = c.from_end = tree_shape(t) == PAGE_TALK;
+    l->snap_newest = tree_shape(t) == PAGE_TALK;
+    c.from_end = l->snap_newest || page(t)->flags & NODE_AT_END;
     l->portrait = NULL; /* nobody is drawn: every line has its name */
     fill_column(l, t, v, &c);
 }

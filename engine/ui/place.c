@@ -248,14 +248,23 @@ int place_node(Layout *l, const Node *n, int x, int y, int w) {
     case ROLE_COLUMNS: return place_columns(l, n, x, y, w);
     case ROLE_TIMELINE: return place_timeline(l, n, x, y, w);
     case ROLE_TABLE: return place_table(l, n, x, y, w);
+    case ROLE_ROOM: return place_names(l, n, x, y, w);
     case ROLE_WEB: return place_web(l, n, x, y, w, l->web_h);
     case ROLE_SPACER: return lay_u(l, (float)n->level);
     default: return 0;
     }
 }
 
+static bool any_open(const Node *room) {
+    for (const Node *c = room->child; c != NULL; c = c->next)
+        if (node_open(c))
+            return true;
+    return false;
+}
+
+/* A room stands in a column only where its picture had to yield: then as names to choose. */
 static bool flows(const Node *n) {
-    return n->role != ROLE_KEY && n->role != ROLE_ROOM &&
+    return n->role != ROLE_KEY && (n->role != ROLE_ROOM || any_open(n)) &&
            (n->role != ROLE_PORTRAIT || n->slot != SLOT_PICTURE);
 }
 

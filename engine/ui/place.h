@@ -61,6 +61,8 @@ int place_timeline(Layout *l, const Node *n, int x, int y, int w);
 int place_table(Layout *l, const Node *n, int x, int y, int w);
 /* place_web.c; h = the height it should fill, 0 = as it needs */
 int place_web(Layout *l, const Node *n, int x, int y, int w, int h);
+/* The persons of a web, or those of a room who can be chosen, as rows of names. */
+int place_names(Layout *l, const Node *n, int x, int y, int w);
 
 /* place_picture.c: what stands in SLOT_PICTURE, over the whole box */
 void place_picture(Layout *l, const Tree *t, Box b, StageKind stage);

@@ -58,11 +58,20 @@ static void name_label(Layout *l, const Node *seat, Box head, Box all, Labels *l
     x = x < all.x + 2 ? all.x + 2 : x + w > all.x + all.w - 2 ? all.x + all.w - 2 - w : x;
     y = y < all.y + 2 ? all.y + 2 : y;
     y = free_y(labels, box_of(x, y, w, h), all.y + 2);
-    if (y + h > all.y + all.h - lay_u(l, 3))
+    if (node_open(seat)) {
+        Spot spot = {.node = seat, .box = box_both(head, all), .region = -1};
+        scene_spot(l->s, &spot);
+    }
+    bool heap = y + h > all.y + all.h - lay_u(l, 3);
+    if (heap && lay_is(seat, l->v->focus))
+        lay_ring(l, box_both(head, all), lay_u(l, .35f), seat);
+    if (heap)
         return; /* letters too large for so many: faces without names rather than a heap of them */
     if (labels->count < 32)
         labels->taken[labels->count++] = box_of(x, y, w, h);
     bool own = seat->flags & NODE_CHOSEN;
+    if (lay_is(seat, l->v->focus))
+        lay_ring(l, box_of(x, y, w, h), lay_u(l, .35f), seat);
     lay_round(l, box_of(x, y, w, h), lay_u(l, .35f), own ? l->th->key : l->th->paper, seat);
     lay_line(l, STYLE_NAME, seat->label, (int)strlen(seat->label), x + pad, y, h,
              own ? l->th->paper : l->th->key, seat);

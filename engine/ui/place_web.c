@@ -155,10 +155,10 @@ static int web_legend(Layout *l, const Node *n, int x, int y, int w) {
     return y + line - top;
 }
 
-static int web_rows(Layout *l, const Node *n, int x, int y, int w) {
+int place_names(Layout *l, const Node *n, int x, int y, int w) {
     int top = y, pad = lay_u(l, 1);
     for (const Node *c = n->child; c != NULL; c = c->next) {
-        if (c->role != ROLE_PERSON)
+        if (c->role != ROLE_PERSON && !(c->role == ROLE_SEAT && node_open(c)))
             continue;
         int h = lay_text_height(l, STYLE_NAME, c->label, w) + 2 * pad;
         int in = lay_back(l, c, box_of(x - pad, y, w + 2 * pad, h), lay_u(l, .6f), 0, true);
@@ -191,7 +191,7 @@ int place_web(Layout *l, const Node *n, int x, int y, int w, int h) {
     int rows = (most + across - 1) / across;
     web.each = column_width(l, n, web.tile);
     if (w < areas * (across * web.each + web.tile / 2) || persons_in(n, -1) == 0)
-        return web_rows(l, n, x, y, w);
+        return place_names(l, n, x, y, w);
     int legend = web_legend(l, n, x, y, w) + lay_u(l, 1.2f);
     int need = rows * (row_h + lay_u(l, 1) + web.tile / 3) + fonts_line(l->f, STYLE_H3) + lay_u(l, 3);
     int body = h - legend > need ? h - legend : need;

@@ -24,9 +24,11 @@ void terminal_options(const Tree *t, TerminalOptions *o) {
             leads = n;
     if (leads)
         o->options[o->count++] = leads;
-    for (int slot = 0; slot < SLOTS; slot++)
+    static const Slot order[] = {SLOT_HEADER,  SLOT_BODY,    SLOT_MAIN,
+                                 SLOT_CHOICES, SLOT_PICTURE, SLOT_FOOTER};
+    for (size_t i = 0; i < sizeof order / sizeof order[0]; i++)
         for (const Node *n = tree_root(t); n != NULL; n = tree_following(n))
-            if ((int)n->slot == slot && option_of(n) && n != leads &&
+            if (n->slot == order[i] && option_of(n) && n != leads &&
                 o->count < TERMINAL_OPTIONS_MAX)
                 o->options[o->count++] = n;
 }

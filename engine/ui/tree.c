@@ -122,6 +122,10 @@ void tree_page(Tree *t, PageShape shape, const char *title) {
     open_node(t, t->root);
 }
 
+void tree_begin_at_end(Tree *t) {
+    t->root->flags |= NODE_AT_END;
+}
+
 void tree_slot(Tree *t, Slot slot) {
     BUG_IF(t->depth != 1);
     t->slot = slot;
@@ -343,6 +347,10 @@ Node *tree_adjust(Node *n, Action less, Action more) {
     n->less = less;
     n->more = more;
     return n;
+}
+
+Node *tree_act(Tree *t, Node *n, Action act) {
+    return acting(t, n, act);
 }
 
 Node *tree_disable(Tree *t, Node *n, const char *reason) {

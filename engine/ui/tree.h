@@ -83,6 +83,7 @@ enum {
     NODE_CHOSEN = 8, /* taken before: kept in mind, still open to be taken */
     NODE_LEADS = 16, /* option 1 in a terminal, and where the focus starts in a window */
     NODE_YOU = 32,   /* the player's own seat or line */
+    NODE_AT_END = 128, /* of the page: tree_begin_at_end */
     NODE_UNSEEN = 64 /* a key that works, and is listed in a terminal, but takes no room */
 };
 
@@ -139,6 +140,8 @@ void tree_clear(Tree *t);
 
 /* First in every build. `title` names the screen for readers and the window. */
 void tree_page(Tree *t, PageShape shape, const char *title);
+/* A page that is longer than the window begins at its end: the newest is there. The log. */
+void tree_begin_at_end(Tree *t);
 void tree_slot(Tree *t, Slot slot);
 const Node *tree_root(const Tree *t);
 PageShape tree_shape(const Tree *t);
@@ -184,6 +187,8 @@ void tree_close(Tree *t);
 
 /* Changes to a node just built */
 Node *tree_adjust(Node *n, Action less, Action more);
+/* Gives a seat of a room an action, so that people can be chosen where they sit. */
+Node *tree_act(Tree *t, Node *n, Action act);
 Node *tree_disable(Tree *t, Node *n, const char *reason);
 Node *tree_flag(Node *n, unsigned flags);
 Node *tree_name_key(Tree *t, Node *n, const char *key);

@@ -24,6 +24,7 @@ struct Window {
     bool hidden; /* the page is blank until the key is pressed again */
     bool newer;  /* `next` is laid out and not yet shown */
     bool over;
+    Uint64 due_ms; /* when the host's tick is due; 0: none */
     bool sketched; /* the first frame was shown without its picture */
     int frames;
 };
@@ -282,8 +283,25 @@ static void on_event(Window *w, const SDL_Event *e) {
     }
 }
 
+/* How long to wait for an event: the host's tick keeps its time while a pointer moves. */
+static int until_due(Window *w, int wait_ms) {
+    int own = w->host.wait_ms && !w->hidden ? w->host.wait_ms(w->host.self) : 0;
+    Uint64 now = SDL_GetTicks64();
+    if (own <= 0) {
+        w->due_ms = 0;
+        return wait_ms;
+    }
+    if (w->due_ms == 0)
+        w->due_ms = now + (Uint64)own;
+    int left = w->due_ms > now ? (int)(w->due_ms - now) : 0;
+    return wait_ms < 0 || left < wait_ms ? left : wait_ms;
+}
+
 static void run_tick(Window *w) {
-    if (w->host.tick && !w->hidden && w->host.tick(w->host.self))
+    if (w->due_ms == 0 || SDL_GetTicks64() < w->due_ms)
+        return;
+    w->due_ms = 0;
+    if (w->host.tick && w->host.tick(w->host.self))
         rebuild(w);
 }
 
@@ -294,19 +312,16 @@ bool window_step(Window *w, int wait_ms) {
         w->whole = true;
         show(w);
     }
-    int own = w->host.wait_ms ? w->host.wait_ms(w->host.self) : 0;
-    bool mine = own > 0 && (wait_ms < 0 || own <= wait_ms), any;
-    if (mine)
-        wait_ms = own;
-    any = wait_ms < 0 ? SDL_WaitEvent(&e) : SDL_WaitEventTimeout(&e, wait_ms);
-    if (!any && mine)
-        run_tick(w);
+    wait_ms = until_due(w, wait_ms);
+    bool any = wait_ms < 0 ? SDL_WaitEvent(&e) : SDL_WaitEventTimeout(&e, wait_ms);
     while (any && !w->over) {
         on_event(w, &e);
         any = SDL_PollEvent(&e);
     }
-    if (!w->over)
+    if (!w->over) {
+        run_tick(w);
         show(w);
+    }
     return !w->over;
 }
 

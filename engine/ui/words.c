@@ -28,11 +28,11 @@ static int split_long(Fonts *f, Style s, Piece word, int width, Piece *out, int 
     while (at < word.bytes && count < room) {
         int end = at, wide = 0;
         while (end < word.bytes) {
-            int next = end + char_bytes(word.text + end);
-            int w = fonts_width(f, s, word.text + at, (size_t)(next - at));
+            int bytes = char_bytes(word.text + end);
+            int w = wide + fonts_word(f, s, word.text + end, (size_t)bytes);
             if (w > width && end > at)
                 break;
-            end = next;
+            end += bytes;
             wide = w;
         }
         out[count++] = (Piece){word.text + at, end - at, wide, false, false};

@@ -77,14 +77,14 @@ static bool meets_at(const Play *p, int32_t i, int32_t place) {
 }
 
 static void further_seek(Listing *l, int32_t i) {
-    static const Word title = W("choice", "{name}"), at = W("choice", "At {place}"), words = W("choice", "A few words"),
+    static const Word title = W("choice", "{name}"), words = W("choice", "A few words"),
                       talk = W("choice", "A real talk"), nowhere = W("choice", "You are never in one place.");
     const Rules *r = &l->play->rules;
     list_open(l, 0, list_say(l, title, &(Fill){.name = list_name(l, i)}), view_word(l->view, nowhere));
     for (int32_t place = 0; place < l->play->pack->setup.places; place++) {
         if (!meets_at(l->play, i, place))
             continue;
-        const char *where = list_say(l, at, &(Fill){.place = view_place(l->view, place)});
+        const char *where = view_place(l->view, place);
         const int32_t turns[] = {r->word_turns, r->talk_turns};
         for (size_t k = 0; k < sizeof turns / sizeof *turns; k++) {
             Intent intent = intent_make(INTENT_talk, i, place, turns[k]);
@@ -120,7 +120,7 @@ static void further_introduce(Listing *l, int32_t i) {
 /* Who told the player of it, as far as a line holds. */
 static const char *who_told(Listing *l, int32_t issue) {
     static const Word one = W("choice", "{name} told you."), two = W("choice", "{name} and {other} told you."),
-                      more = W("choice", "{name}, {other} and others told you.");
+                      more = W("choice", "{name}, {other} and others told you."), own = W("choice", "You mind it yourself.");
     const char *name[2] = {NULL, NULL};
     int32_t count = 0;
     for (int32_t i = 1; i < l->play->world->n; i++)
@@ -129,6 +129,8 @@ static const char *who_told(Listing *l, int32_t issue) {
                 name[count] = list_name(l, i);
             count++;
         }
+    if (!count)
+        return view_word(l->view, own);
     return list_say(l, count == 1 ? one : count == 2 ? two : more, &(Fill){.name = name[0], .other = name[1]});
 }
 
@@ -137,7 +139,8 @@ static void list_about(Listing *l, ChoiceList list, Button button) {
     uint32_t told = knows_told(l->play, 0);
     list_open(l, (int32_t)list, label_button(l->view, button), view_word(l->view, untold));
     for (int32_t k = 0; k < l->play->world->issues; k++) {
-        if (!(told >> k & 1))
+        /* One may propose something about what bothers oneself; a few come only about what they told. */
+        if (!(told >> k & 1) && !(list == LIST_PROPOSE && knows_own(l->play, k)))
             continue;
         if (list == LIST_GROUP)
             list_add(l, intent_make(INTENT_use, USE_group, k, 0), view_issue(l->view, k), who_told(l, k))->about = k;

@@ -8,8 +8,7 @@ static const Word alone_lunch = W("card setting", "A chair alone"), tables = W("
                   time_with = W("card setting", "Time with {name}"), doors = W("card setting", "Knock on doors with the sheet"),
                   post = W("card setting", "Post in the group"), calls = W("card setting", "{name}'s calls"),
                   kept_free = W("card setting", "Kept free"), help = W("card setting", "Lend {name} a hand");
-static const Word free_detail = W("card detail", "For what turns up."), at_place = W("card detail", "At {place}"),
-                  on_place = W("card detail", "By way of {place}"), invited_detail = W("card detail", "It stands for now."),
+static const Word free_detail = W("card detail", "For what turns up."), invited_detail = W("card detail", "It stands for now."),
                   evening_detail = W("card detail", "An hour every second week.");
 
 static bool set_to(const World *w, int32_t card, Use use, int32_t who, int32_t more) {
@@ -38,7 +37,7 @@ static const char *place_of_table(Listing *l) {
     const Setup *s = &l->play->pack->setup;
     for (int32_t k = 0; k < s->places; k++)
         if (s->place[k].kind == PLACE_LUNCH)
-            return list_say(l, at_place, &(Fill){.place = view_place(l->view, k)});
+            return view_place(l->view, k);
     return "";
 }
 
@@ -62,7 +61,7 @@ static void way_home(Listing *l) {
         for (int32_t k = 0; k < s->places; k++)
             if (s->place[k].kind == PLACE_HOME)
                 setting(l, CARD_HOME, USE_home, i, k, named(l, home_with, i),
-                        list_say(l, on_place, &(Fill){.place = view_place(l->view, k)}));
+                        view_place(l->view, k));
     }
 }
 

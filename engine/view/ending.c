@@ -7,12 +7,15 @@
 enum { PAIRS_WITHOUT = 10 };
 
 const char *closing_say(const Closing *c, Word word, const Fill *fill) {
-    return view_filled(c->view, &c->out->strings, view_word(c->view, word), fill);
+    Fill f = *fill;
+    f.spelled = true;
+    return view_filled(c->view, &c->out->strings, view_word(c->view, word), &f);
 }
 
 const char *closing_count(const Closing *c, Word word, int32_t n, const Fill *fill) {
     Fill f = *fill;
     f.count = n;
+    f.spelled = true;
     return view_filled(c->view, &c->out->strings, view_word_count(c->view, word, n), &f);
 }
 
@@ -38,6 +41,7 @@ static const char *how_it_ended(const Closing *c) {
 static void list_kept(const Closing *c) {
     static const Word there = W("ending", "Given in {season}, and still there: {issue}."),
                       lost = W("ending", "Given in {season}, taken back in {what}: {issue}."),
+                      brief = W("ending", "Given in {season}, and taken back before it was over: {issue}."),
                       part = W("ending", "Some of it, given in {season}: {issue}."),
                       nothing = W("ending", "Nothing was given that one could point to.");
     const World *w = c->source->yours->end;
@@ -45,10 +49,12 @@ static void list_kept(const Closing *c) {
         int32_t result = w->action_result[a], lost_week = w->action_lost_week[a];
         if (result != RESULT_GRANTED && result != RESULT_PART)
             continue;
-        Fill f = {.season = label_season(c->view, season_of(w->action_week[a])), .issue = view_issue(c->view, w->action_issue[a])};
-        if (lost_week != NEVER)
-            f.what = label_season(c->view, season_of(lost_week));
-        c->out->kept[c->out->kept_count++] = closing_say(c, result == RESULT_PART ? part : lost_week != NEVER ? lost : there, &f);
+        Fill f = {.season = label_season_within(c->view, season_of(w->action_week[a])), .issue = view_issue(c->view, w->action_issue[a])};
+        bool gone = lost_week != NEVER, same = gone && season_of(lost_week) == season_of(w->action_week[a]);
+        if (gone)
+            f.what = label_season_within(c->view, season_of(lost_week));
+        Word word = result == RESULT_PART ? part : same ? brief : gone ? lost : there;
+        c->out->kept[c->out->kept_count++] = closing_say(c, word, &f);
     }
     if (!c->out->kept_count)
         c->out->kept[c->out->kept_count++] = closing_say(c, nothing, &(Fill){0});
@@ -62,7 +68,7 @@ static void list_gone(const Closing *c) {
             int32_t before = season > 1 ? h->season[season - 2].identity[i] : i;
             if (before != h->season[season - 1].identity[i])
                 c->out->gone[c->out->gone_count++] =
-                    closing_say(c, left, &(Fill){.name = view_full_name(c->view, before), .season = label_season(c->view, season)});
+                    closing_say(c, left, &(Fill){.name = view_full_name(c->view, before), .season = label_season_within(c->view, season)});
         }
     if (!c->out->gone_count)
         c->out->gone[c->out->gone_count++] = closing_say(c, all, &(Fill){0});
@@ -130,18 +136,39 @@ static void count_figures(const Closing *c) {
     }
 }
 
-/* The last letter is one of the pack's own; its lines are those that were shown. */
+static void add_line_of_letter(const Closing *c, const Shown *shown) {
+    Said said;
+    if (c->out->letter_count == ENDING_LETTER_MAX)
+        return;
+    narrate_shown(c->view, &c->out->strings, shown, &said);
+    c->out->letter[c->out->letter_count++] = narrate_joined(c->view, &c->out->strings, &said);
+}
+
+/* Where the run has not shown it, it is put together here, on a copy: reading changes nothing. */
+static void write_letter(const Closing *c) {
+    const History *h = c->source->yours;
+    const Setup *setup = pack_setup(c->view->pack);
+    World *copy = world_new(setup);
+    Spoken spoken = {0};
+    world_copy(copy, h->end);
+    Model model = {setup, c->source->rules, copy, NULL};
+    Scene scene = {c->view->pack, &model};
+    letter_show(&scene, 0, &spoken);
+    for (int32_t k = 0; k < spoken.count; k++)
+        add_line_of_letter(c, &(Shown){.week = h->weeks, .speaker = SPEAKER_NARRATION, .line = spoken.item[k].line, .name = NONE, .other = NONE});
+    world_free(copy);
+}
+
+/* The last letter is the pack's own. */
 static void read_letter(const Closing *c) {
     const Play *play = c->source->play;
-    const Pack *pack = c->view->pack;
-    for (int32_t s = 0; play && s < play->shown_count && c->out->letter_count < ENDING_LETTER_MAX; s++) {
-        int32_t letter = knows_letter_of_line(pack, play->shown[s].line, NULL);
-        if (letter == NONE || pack->letter[letter].season)
-            continue;
-        Said said;
-        narrate_shown(c->view, &c->out->strings, &play->shown[s], &said);
-        c->out->letter[c->out->letter_count++] = narrate_joined(c->view, &c->out->strings, &said);
+    for (int32_t s = 0; play && s < play->shown_count; s++) {
+        int32_t letter = knows_letter_of_line(c->view->pack, play->shown[s].line, NULL);
+        if (letter != NONE && !c->view->pack->letter[letter].season)
+            add_line_of_letter(c, &play->shown[s]);
     }
+    if (!c->out->letter_count)
+        write_letter(c);
 }
 
 void ending_make(Ending *out, const View *view, const EndingSource *source) {

@@ -13,7 +13,7 @@ enum {
     ENDING_QUESTIONS = 5,
     ENDING_BESIDE = 3,     /* you, and the two organizers */
     BESIDE_LINES = 3,
-    ENDING_LETTER_MAX = 12
+    ENDING_LETTER_MAX = 16
 };
 
 /* What it is made from. All borrowed. */
@@ -21,7 +21,7 @@ typedef struct {
     const History *yours;
     const History *relationship, *issue; /* the same workplace and seed under these; NULL: not known */
     const Rules *rules;
-    const Play *play; /* the run as it stands, for the last letter; NULL: none */
+    const Play *play; /* the run as it stands, as far as its last letter was shown; NULL: not known */
 } EndingSource;
 
 typedef struct {
@@ -61,7 +61,7 @@ typedef struct {
     int32_t knew_count;
     const char *question[ENDING_QUESTIONS];
     int32_t question_count;
-    const char *letter[ENDING_LETTER_MAX]; /* the pack's last letter, as it was shown */
+    const char *letter[ENDING_LETTER_MAX]; /* the pack's last letter, as it was shown or would be */
     int32_t letter_count;
     EndingFigure figure[FIGURE_COUNT];
 } Ending;

@@ -1,4 +1,5 @@
-/* The same workplace and the same luck under two other organizers, beside the player's run. */
+/* The same workplace and the same luck under two other organizers, beside the player's run and for as
+   many weeks. */
 #include "view/ending_inside.h"
 
 typedef enum { WAY_YOU, WAY_RELATIONSHIP, WAY_ISSUE } Way;
@@ -12,9 +13,9 @@ static void add(Text *out, const char *sentence) {
 static void tell_people(const Closing *c, Text *out, const History *h, Way way) {
     static const Word told[] = {P("beside", "One person told you what weighed on them.", "{count} people told you what weighed on them."),
                                 P("beside", "One person told them what weighed on them.", "{count} people told them what weighed on them.")},
-                      untold = W("beside", "Nobody told them anything that mattered."), untold_you = W("beside", "Nobody told you anything that mattered."),
+                      untold = W("beside", "Nobody told them what weighed on them."), untold_you = W("beside", "Nobody told you what weighed on them."),
                       used[] = {P("beside", "Once somebody felt used.", "{count} times somebody felt used.")};
-    int32_t people = last_season(h)->told, times = last_season(h)->used;
+    int32_t people = same_point(c, h)->told, times = same_point(c, h)->used;
     if (people)
         add(out, closing_count(c, told[way != WAY_YOU], people, &(Fill){0}));
     else
@@ -29,13 +30,13 @@ static void tell_days(const Closing *c, Text *out, const History *h) {
                       won = W("beside", "The first thing was given in {season}."),
                       let_go = W("beside", "It ended with being let go.");
     const int32_t *week = h->end->first;
-    if (week[STAGE_ACTION] == NEVER)
+    if (!happened(c, week[STAGE_ACTION]))
         add(out, closing_say(c, never, &(Fill){0}));
     else
-        add(out, closing_say(c, first, &(Fill){.season = label_season(c->view, season_of(week[STAGE_ACTION]))}));
-    if (week[STAGE_WIN] != NEVER)
-        add(out, closing_say(c, won, &(Fill){.season = label_season(c->view, season_of(week[STAGE_WIN]))}));
-    if (h->end->run_state == RUN_DISMISSED)
+        add(out, closing_say(c, first, &(Fill){.season = label_season_within(c->view, season_of(week[STAGE_ACTION]))}));
+    if (happened(c, week[STAGE_WIN]))
+        add(out, closing_say(c, won, &(Fill){.season = label_season_within(c->view, season_of(week[STAGE_WIN]))}));
+    if (h->end->run_state == RUN_DISMISSED && h->weeks <= c->source->yours->weeks)
         add(out, closing_say(c, let_go, &(Fill){0}));
 }
 
@@ -60,7 +61,7 @@ static void lines(const Closing *c, Beside *b, const History *h, Way way) {
                                 P("beside", "Without them: one of {of}.", "Without them: {count} of {of}.")},
                       nothing = W("beside", "Nothing was given."),
                       given = P("beside", "One thing was given; still there: {of}.", "{count} things were given; still there: {of}.");
-    const SeasonRecord *last = last_season(h);
+    const SeasonRecord *last = same_point(c, h);
     int32_t with = people_of(h, last->measures.power), without = people_of(h, last->measures.power_without_player);
     Fill of = {.of = h->n - 1};
     b->line[0] = with ? closing_count(c, come, with, &of) : closing_say(c, nobody, &of);

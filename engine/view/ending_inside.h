@@ -12,6 +12,14 @@ typedef struct {
 static inline const SeasonRecord *last_season(const History *h) {
     return h->seasons ? &h->season[h->seasons - 1] : NULL;
 }
+/* How another run of the same workplace stood when the player's ended: as far as it came, never later. */
+static inline const SeasonRecord *same_point(const Closing *c, const History *h) {
+    int32_t seasons = h->seasons < c->source->yours->seasons ? h->seasons : c->source->yours->seasons;
+    return seasons ? &h->season[seasons - 1] : NULL;
+}
+static inline bool happened(const Closing *c, int32_t week) {
+    return week != NEVER && week < c->source->yours->weeks;
+}
 /* The season of a week counted from 0. */
 static inline int32_t season_of(int32_t week) {
     return week / SEASON_WEEKS + 1 > SEASONS_MAX ? SEASONS_MAX : week / SEASON_WEEKS + 1;

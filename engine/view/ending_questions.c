@@ -6,8 +6,8 @@
 #define TRUTH_LIST(X)                                                                              \
     X(none) X(pressed_yes) X(pressed_missing) X(free_yes) X(free_missing) X(wins) X(held) X(lost)  \
     X(actions) X(refused) X(alone) X(first_action) X(used) X(told) X(broadcasts) X(sheet)          \
-    X(leaks) X(staffer_no) X(left) X(marked) X(tired) X(dismissed) X(intros) X(come) X(come_alone) \
-    X(gap) X(behind_people) X(ahead) X(issue_won_first) X(new_pair) X(closest) X(sorest)           \
+    X(leaks) X(staffer_no) X(left) X(marked) X(tired) X(dismissed) X(intros) X(come_alone)         \
+    X(come_for_you) X(gap) X(behind_people) X(ahead) X(issue_won_first) X(new_pair) X(closest) X(sorest)           \
     X(first_told_late) X(called_by_others)
 typedef enum {
 #define X(name) TRUTH_##name,
@@ -16,7 +16,7 @@ typedef enum {
         TRUTH_COUNT
 } Truth;
 
-enum { NO_MOST = 1 << 20, LATE_SEASON = 4, TIRED_PERCENT = 35, COME_ALONE = 4 };
+enum { NO_MOST = 1 << 20, LATE_SEASON = 4, TIRED_PERCENT = 35, COME_ALONE = 4, GAP = 3 };
 
 typedef struct {
     int32_t value[TRUTH_COUNT];
@@ -43,17 +43,17 @@ enum { TOPIC_NONE, TOPIC_YES, TOPIC_HOLDING, TOPIC_WITHOUT, TOPIC_USED, TOPIC_TO
 static const Question questions[] = {
     {TRUTH_dismissed, 1, 1, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_NONE, W("question", "You were let go. Who called you that evening, and who had you thought would?")},
     {TRUTH_lost, 1, NO_MOST, TRUTH_held, 0, 0, TAKES_NOTHING, TOPIC_HOLDING, W("question", "What was given is gone again. Who was there to hold on to it, and who had gone home?")},
-    {TRUTH_lost, 1, NO_MOST, TRUTH_held, 1, NO_MOST, TAKES_NOTHING, TOPIC_HOLDING, W("question", "One thing held and another was taken back. Who stood next to the one that held?")},
+    {TRUTH_lost, 1, NO_MOST, TRUTH_held, 1, NO_MOST, TAKES_NOTHING, TOPIC_HOLDING, W("question", "Some of what was given held, and some was taken back. Who stood next to what held?")},
     {TRUTH_leaks, 1, NO_MOST, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_NONE, W("question", "Something told to you alone came around again. What did it buy, and who paid?")},
-    {TRUTH_pressed_yes, 3, NO_MOST, TRUTH_pressed_missing, 2, NO_MOST, TAKES_NOTHING, TOPIC_YES, W("question", "{count} people said yes when you pushed, and {of} of them did not do it. What could you hear in the yes?")},
+    {TRUTH_pressed_yes, 3, NO_MOST, TRUTH_pressed_missing, 2, NO_MOST, TAKES_NOTHING, TOPIC_YES, W("question", "{count} times somebody said yes when you pushed, and {of} of those times nothing came of it. What could you hear in the yes?")},
     {TRUTH_issue_won_first, 1, 1, TRUTH_none, 0, 0, TAKES_ISSUE_WIN, TOPIC_BESIDE, W("question", "Whoever began with the issue had something in hand by {season}. What would you have given for that, that week?")},
     {TRUTH_behind_people, 1, NO_MOST, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_BESIDE, W("question", "With somebody who began with people, {count} more would come by now. Which of your weeks would they have spent another way?")},
     {TRUTH_ahead, 1, 1, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_BESIDE, W("question", "More people would come for you than for either of the other two. What did you do that neither of them does?")},
     {TRUTH_alone, 1, NO_MOST, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_DAYS, W("question", "There was a day on which nobody else came. Who knew about it beforehand, and from whom?")},
     {TRUTH_actions, 1, NO_MOST, TRUTH_first_action, 1, 3, TAKES_FIRST_DAY, TOPIC_DAYS, W("question", "The first day came early, in {season}. What was already there to carry it?")},
     {TRUTH_refused, 2, NO_MOST, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_DAYS, W("question", "{count} times the answer was not yes. What was different between people the week after?")},
-    {TRUTH_called_by_others, 1, NO_MOST, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_DAYS, W("question", "Some days were called by others and not by you ({count}). When did you notice that you were not the one asking?")},
-    {TRUTH_come, 3, NO_MOST, TRUTH_gap, 3, NO_MOST, TAKES_NOTHING, TOPIC_WITHOUT, W("question", "{count} would come if somebody called, and {of} of those only with you there. For whom else could they have come?")},
+    {TRUTH_called_by_others, 1, NO_MOST, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_DAYS, W("question", "Not every day was called by you. When did you notice that you were not the one asking?")},
+    {TRUTH_come_for_you, 3, NO_MOST, TRUTH_come_alone, 0, NO_MOST, TAKES_NOTHING, TOPIC_WITHOUT, W("question", "{count} would come if somebody called; without you there, {of}. For whom else could they have come?")},
     {TRUTH_come_alone, COME_ALONE, NO_MOST, TRUTH_gap, 0, 1, TAKES_NOTHING, TOPIC_WITHOUT, W("question", "They would come without you: {count} of them. When did that begin, and what were you doing that week?")},
     {TRUTH_used, 2, NO_MOST, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_USED, W("question", "{count} times somebody felt used by you. What had they had from you before you asked?")},
     {TRUTH_sorest, 1, 1, TRUTH_none, 0, 0, TAKES_SOREST, TOPIC_USED, W("question", "{name} is sore with you. When could you have seen it, and in what?")},
@@ -63,7 +63,7 @@ static const Question questions[] = {
     {TRUTH_sheet, 5, NO_MOST, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_LOUD, W("question", "There were {count} names on the sheet. How many of those people could you call at night?")},
     {TRUTH_broadcasts, 1, NO_MOST, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_LOUD, W("question", "You wrote to everyone at once. Who answered, and who read it and put the phone away?")},
     {TRUTH_staffer_no, 1, 1, TRUTH_none, 0, 0, TAKES_STAFFER, TOPIC_NONE, W("question", "You said no to {name}. What did the no cost, and what did it keep?")},
-    {TRUTH_free_yes, 2, NO_MOST, TRUTH_free_missing, 1, NO_MOST, TAKES_NOTHING, TOPIC_YES, W("question", "{count} people said yes when they were free to say no, and {of} of them did not do it. What came between?")},
+    {TRUTH_free_yes, 2, NO_MOST, TRUTH_free_missing, 1, NO_MOST, TAKES_NOTHING, TOPIC_YES, W("question", "{count} times somebody said yes and was free to say no, and {of} of those times nothing came of it. What got in between?")},
     {TRUTH_marked, 3, NO_MOST, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_NONE, W("question", "You had said whom you expected. Who surprised you, and what had you not known about them?")},
     {TRUTH_new_pair, 1, 1, TRUTH_none, 0, 0, TAKES_PAIR, TOPIC_TIES, W("question", "{name} and {other} hardly spoke when you came. Now they do. What was your part in it, and what was theirs?")},
     {TRUTH_intros, 0, 0, TRUTH_none, 0, 0, TAKES_NOTHING, TOPIC_TIES, W("question", "You never brought two people to one table. Who here has still not met?")},
@@ -139,14 +139,14 @@ static void look_beside(const Closing *c, Truths *t) {
     const History *h = c->source->yours, *people = c->source->relationship, *issue = c->source->issue;
     int32_t mine = people_of(h, last_season(h)->measures.power), best = 0;
     if (people && people->seasons) {
-        int32_t theirs = people_of(people, last_season(people)->measures.power);
+        int32_t theirs = people_of(people, same_point(c, people)->measures.power);
         t->value[TRUTH_behind_people] = theirs > mine + 1 ? theirs - mine : 0;
         best = theirs;
     }
     if (issue && issue->seasons) {
-        int32_t theirs = people_of(issue, last_season(issue)->measures.power), won = issue->end->first[STAGE_WIN];
+        int32_t theirs = people_of(issue, same_point(c, issue)->measures.power), won = issue->end->first[STAGE_WIN];
         best = theirs > best ? theirs : best;
-        bool sooner = won != NEVER && (h->end->first[STAGE_WIN] == NEVER || won < h->end->first[STAGE_WIN]);
+        bool sooner = happened(c, won) && (h->end->first[STAGE_WIN] == NEVER || won < h->end->first[STAGE_WIN]);
         t->value[TRUTH_issue_won_first] = sooner;
         t->issue_win = sooner ? season_of(won) : 0;
     }
@@ -173,9 +173,10 @@ static Truths look(const Closing *c) {
     t.value[TRUTH_left] = last->left;
     t.value[TRUTH_dismissed] = w->run_state == RUN_DISMISSED;
     t.value[TRUTH_tired] = unit_to_percent(person_energy(w)[0]) < TIRED_PERCENT;
-    t.value[TRUTH_come] = people_of(h, last->measures.power);
-    t.value[TRUTH_come_alone] = people_of(h, last->measures.power_without_player);
-    t.value[TRUTH_gap] = t.value[TRUTH_come] > t.value[TRUTH_come_alone] ? t.value[TRUTH_come] - t.value[TRUTH_come_alone] : 0;
+    int32_t come = people_of(h, last->measures.power), alone = people_of(h, last->measures.power_without_player);
+    t.value[TRUTH_come_alone] = alone;
+    t.value[TRUTH_gap] = come > alone ? come - alone : 0;
+    t.value[TRUTH_come_for_you] = come - alone >= GAP ? come : 0; /* so many, and few of them but for the player */
     t.value[TRUTH_first_told_late] = w->first[STAGE_CANDID_TALK] != NEVER && season_of(w->first[STAGE_CANDID_TALK]) > LATE_SEASON;
     int32_t staffer = view_person_of_job(c->view, JOB_STAFFER);
     t.staffer = staffer == NONE ? NULL : view_name(c->view, staffer);
@@ -203,8 +204,8 @@ static Fill fill_of(const Closing *c, const Question *q, const Truths *t) {
     case TAKES_CLOSEST: f.name = t->closest; break;
     case TAKES_SOREST: f.name = t->sorest; break;
     case TAKES_STAFFER: f.name = t->staffer; break;
-    case TAKES_FIRST_DAY: f.season = label_season(c->view, t->first_action); break;
-    case TAKES_ISSUE_WIN: f.season = label_season(c->view, t->issue_win); break;
+    case TAKES_FIRST_DAY: f.season = label_season_within(c->view, t->first_action); break;
+    case TAKES_ISSUE_WIN: f.season = label_season_within(c->view, t->issue_win); break;
     case TAKES_NOTHING: break;
     }
     return f;

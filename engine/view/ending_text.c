@@ -31,10 +31,12 @@ static void labelled(const Page *p, const char *label, const char *text) {
 }
 
 static void beside(const Page *p, const Ending *e) {
+    static const Word same = W("ending", "The same place, the same luck, as many weeks.");
+    if (e->beside_count > 1)
+        line(p, view_word(p->view, same));
     for (int32_t k = 0; k < e->beside_count; k++) {
         const Beside *b = &e->beside[k];
-        if (k)
-            text_add_char(p->out, '\n');
+        text_add_char(p->out, '\n');
         labelled(p, b->title, b->paragraph);
         for (int32_t l = 0; l < BESIDE_LINES; l++)
             item(p, b->line[l]);
@@ -60,11 +62,8 @@ void ending_text(Text *out, const View *view, const Ending *e) {
     for (int32_t k = 0; k < e->rows; k++)
         labelled(&p, e->row[k].title, e->row[k].sentence);
     head(&p, HEAD_WEB);
-    for (int32_t k = 0; k < e->rows; k++) {
-        labelled(&p, e->web[k].title, e->web[k].close);
-        if (*e->web[k].warm)
-            line(&p, e->web[k].warm);
-    }
+    for (int32_t k = 0; k < e->rows; k++)
+        labelled(&p, e->web[k].title, e->web[k].changes);
     head(&p, HEAD_KEPT);
     for (int32_t k = 0; k < e->kept_count; k++)
         item(&p, e->kept[k]);
@@ -79,6 +78,8 @@ void ending_text(Text *out, const View *view, const Ending *e) {
     head(&p, HEAD_KNEW);
     for (int32_t k = 0; k < e->knew_count; k++)
         line(&p, e->knew[k]);
+    head(&p, HEAD_FIGURES);
+    figures(&p, e);
     head(&p, HEAD_QUESTIONS);
     for (int32_t k = 0; k < e->question_count; k++)
         item(&p, e->question[k]);
@@ -86,6 +87,4 @@ void ending_text(Text *out, const View *view, const Ending *e) {
         head(&p, HEAD_LETTER);
     for (int32_t k = 0; k < e->letter_count; k++)
         line(&p, e->letter[k]);
-    head(&p, HEAD_FIGURES);
-    figures(&p, e);
 }

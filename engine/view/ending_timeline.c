@@ -147,6 +147,9 @@ static const char *tell_quiet(const Season *s) {
         W("timeline", "People talked, mostly not to you."),
         W("timeline", "A season one would have trouble telling from the next."),
     };
+    static const Word begin = W("timeline", "You learned where things are, and some of the names.");
+    if (s->season == 1)
+        return closing_say(s->closing, begin, &(Fill){0});
     return closing_say(s->closing, w[s->used[TOLD_QUIET] % (int32_t)(sizeof w / sizeof *w)], &(Fill){0});
 }
 

@@ -33,6 +33,10 @@ uint32_t knows_told(const Play *p, int32_t i) {
     return bits;
 }
 
+bool knows_own(const Play *p, int32_t k) {
+    return world_feels(p->world, &p->rules, 0, k) > p->rules.felt_bar;
+}
+
 bool knows_invited(const Play *p, int32_t i) {
     int32_t until = person_invited(p->world)[i];
     return until != NEVER && until >= p->world->week;

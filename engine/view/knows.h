@@ -11,6 +11,8 @@ bool knows_same_shift(const Play *play, int32_t i);
 bool knows_of(const Play *play, int32_t i);
 /* Issues that i told the player of, as bits; with i 0, those that anybody did. */
 uint32_t knows_told(const Play *play, int32_t i);
+/* The player minds issue k themselves. */
+bool knows_own(const Play *play, int32_t k);
 /* Their invitation stands. */
 bool knows_invited(const Play *play, int32_t i);
 /* The staffer has been in touch. */

@@ -99,6 +99,16 @@ const char *label_season(const View *v, int32_t season) {
     return LISTED(v, seasons, season - 1);
 }
 
+static const Word seasons_within[SEASONS_MAX] = {
+    W("season within", "spring of year one"),   W("season within", "summer of year one"), W("season within", "fall of year one"),
+    W("season within", "winter of year one"),   W("season within", "spring of year two"), W("season within", "summer of year two"),
+    W("season within", "fall of year two"),     W("season within", "winter of year two"), W("season within", "spring of year three"),
+    W("season within", "summer of year three"), W("season within", "fall of year three"), W("season within", "winter of year three"),
+};
+const char *label_season_within(const View *v, int32_t season) {
+    return LISTED(v, seasons_within, season - 1);
+}
+
 static const Word seasons_short[] = {W("season", "Spring"), W("season", "Summer"), W("season", "Fall"), W("season", "Winter")};
 const char *label_season_short(const View *v, int32_t season) {
     BUG_IF(season < 1);

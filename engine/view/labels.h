@@ -13,6 +13,7 @@ const char *label_card(const View *v, Card card);              /* "Lunch", "Way 
 const char *label_place_kind(const View *v, PlaceKind kind);
 const char *label_activity(const View *v, Activity activity);  /* "A walk" */
 const char *label_season(const View *v, int32_t season);       /* 1-12: "Spring, year one" */
+const char *label_season_within(const View *v, int32_t season); /* in a sentence: "spring of year one" */
 const char *label_season_short(const View *v, int32_t season); /* "Spring" */
 const char *label_week(const View *v, Strings *s, int32_t week); /* counted from 0: "Week 1" */
 const char *label_day(const View *v, int32_t day);             /* 0 Monday to 6 Sunday */

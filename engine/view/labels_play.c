@@ -141,7 +141,7 @@ static const Word figures[FIGURE_COUNT] = {
     [FIGURE_STRAIN] = W("figure", "How sore they are with you"),
     [FIGURE_POWER] = W("figure", "How many would come if somebody called tomorrow"),
     [FIGURE_WITHOUT] = W("figure", "How many would come without you"),
-    [FIGURE_KNOWN] = W("figure", "How many of their worries others know they share"),
+    [FIGURE_KNOWN] = W("figure", "How much of what weighs on people they know they share"),
 };
 const char *label_figure(const View *v, Figure figure) {
     BUG_IF((int)figure < 0 || figure >= FIGURE_COUNT);

@@ -39,6 +39,29 @@ const char *view_word_count(const View *v, Word word, int64_t n) {
 
 /* ---- placeholders ---- */
 
+/* Zero to twenty, and the same at the start of a sentence. */
+static const Word numbers[] = {
+    W("number", "none"),     W("number", "one"),     W("number", "two"),       W("number", "three"),    W("number", "four"),
+    W("number", "five"),     W("number", "six"),     W("number", "seven"),     W("number", "eight"),    W("number", "nine"),
+    W("number", "ten"),      W("number", "eleven"),  W("number", "twelve"),    W("number", "thirteen"), W("number", "fourteen"),
+    W("number", "fifteen"),  W("number", "sixteen"), W("number", "seventeen"), W("number", "eighteen"), W("number", "nineteen"),
+    W("number", "twenty"),
+};
+static const Word numbers_first[] = {
+    W("number", "None"),     W("number", "One"),     W("number", "Two"),       W("number", "Three"),    W("number", "Four"),
+    W("number", "Five"),     W("number", "Six"),     W("number", "Seven"),     W("number", "Eight"),    W("number", "Nine"),
+    W("number", "Ten"),      W("number", "Eleven"),  W("number", "Twelve"),    W("number", "Thirteen"), W("number", "Fourteen"),
+    W("number", "Fifteen"),  W("number", "Sixteen"), W("number", "Seventeen"), W("number", "Eighteen"), W("number", "Nineteen"),
+    W("number", "Twenty"),
+};
+
+static void add_number(const View *v, Text *out, int32_t n, bool spelled) {
+    if (spelled && n >= 0 && n < (int32_t)(sizeof numbers / sizeof *numbers))
+        text_add(out, view_word(v, out->length ? numbers[n] : numbers_first[n]));
+    else
+        text_add_format(out, "%d", (int)n);
+}
+
 static bool add_value(const View *v, Text *out, const char *key, size_t length, const Fill *f) {
     const struct {
         const char *key, *value;
@@ -58,7 +81,7 @@ static bool add_value(const View *v, Text *out, const char *key, size_t length, 
     bool count = length == sizeof "count" - 1 && !memcmp(key, "count", length);
     bool of = length == sizeof "of" - 1 && !memcmp(key, "of", length);
     if (count || of)
-        text_add_format(out, "%d", (int)(count ? f->count : f->of));
+        add_number(v, out, count ? f->count : f->of, f->spelled);
     return count || of;
 }
 

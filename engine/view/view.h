@@ -48,6 +48,7 @@ typedef struct {
     const char *name, *other, *third;
     const char *dept, *shift, *day, *issue, *what, *place, *season;
     int32_t count, of;
+    bool spelled; /* count and of as words, up to twenty */
 } Fill;
 
 /* Adds `text` with its placeholders filled in. An unknown one is left as it stands. */

@@ -44,38 +44,110 @@ static void add_edges(Web *web, const Rules *r, const History *h, int32_t season
     qsort(web->edge, (size_t)web->edges, sizeof *web->edge, stronger);
 }
 
+/* Pairs joined into one text, at most so many; the others are counted. */
+typedef struct {
+    const View *view;
+    const Web *web;
+    Text text;
+    int32_t told, left, most;
+} Pairs;
+
+static void add_pair(Pairs *p, int32_t a, int32_t b) {
+    static const Word two = W("web", "{name} and {other}"), you = W("web", "you and {other}");
+    if (p->told == p->most) {
+        p->left++;
+        return;
+    }
+    if (p->told++)
+        text_add(&p->text, "; ");
+    Fill f = {.name = p->web->node[a].name, .other = p->web->node[b].name};
+    view_fill(p->view, &p->text, view_word(p->view, a == 0 ? you : two), &f);
+}
+
+static const char *end_pairs(Pairs *p, Strings *s) {
+    static const Word more = P("web", "one more pair", "{count} more pairs");
+    if (p->left) {
+        text_add(&p->text, "; ");
+        text_add(&p->text, view_filled(p->view, s, view_word_count(p->view, more, p->left), &(Fill){.count = p->left}));
+    }
+    return strings_take(s, &p->text);
+}
+
 const char *web_pairs(const View *v, Strings *s, const Web *web, TieClass from, TieClass to, bool without_player, int32_t most) {
-    static const Word two = W("web", "{name} and {other}"), you = W("web", "you and {other}"),
-                      more = P("web", "one more pair", "{count} more pairs");
-    Text out = {0};
-    int32_t told = 0, left = 0;
+    Pairs p = {.view = v, .web = web, .most = most};
     for (int32_t k = 0; k < web->edges; k++) {
         const WebEdge *e = &web->edge[k];
-        if (e->strength < from || e->strength > to || (without_player && e->yours))
-            continue;
-        if (told == most) {
-            left++;
-            continue;
-        }
-        if (told++)
-            text_add(&out, "; ");
-        Fill f = {.name = web->node[e->a].name, .other = web->node[e->b].name};
-        view_fill(v, &out, view_word(v, e->yours ? you : two), &f);
+        if (e->strength >= from && e->strength <= to && !(without_player && e->yours))
+            add_pair(&p, e->a, e->b);
     }
-    if (left) {
-        text_add(&out, "; ");
-        view_fill(v, &out, view_word_count(v, more, left), &(Fill){.count = left});
+    return end_pairs(&p, s);
+}
+
+/* ---- in words ---- */
+
+static const char *came_close(const Web *web, const View *v, Strings *s) {
+    Pairs p = {.view = v, .web = web, .most = PAIRS_TOLD};
+    for (int32_t k = 0; k < web->edges; k++)
+        if (web->edge[k].strength == TIE_CLOSE && web->edge[k].before < TIE_CLOSE)
+            add_pair(&p, web->edge[k].a, web->edge[k].b);
+    return end_pairs(&p, s);
+}
+
+static const char *came_apart(const Web *web, const View *v, Strings *s, const Rules *r, const History *h) {
+    Pairs p = {.view = v, .web = web, .most = PAIRS_TOLD};
+    for (int32_t a = 0; a < h->n; a++)
+        for (int32_t b = a + 1; b < h->n; b++) {
+            TieClass before = web_class(r, web_trust(h, web->season - 1, a, b)), now = web_class(r, web_trust(h, web->season, a, b));
+            if (before >= TIE_WARM && now < before && !web->node[a].newcomer && !web->node[b].newcomer)
+                add_pair(&p, a, b);
+        }
+    return end_pairs(&p, s);
+}
+
+/* Names alone: with whom, is said before. */
+static const char *yours(const Web *web, Strings *s) {
+    Text out = {0};
+    for (int32_t k = 0; k < web->edges; k++) {
+        if (!web->edge[k].yours || web->edge[k].strength < TIE_WARM)
+            continue;
+        text_add(&out, out.length ? ", " : "");
+        text_add(&out, web->node[web->edge[k].b].name);
     }
     return strings_take(s, &out);
 }
 
-static void tell(Web *web, const View *v, Strings *s) {
+static void add_sentence(const View *v, Text *out, Word word, const char *pairs) {
+    if (!*pairs)
+        return;
+    if (out->length)
+        text_add_char(out, ' ');
+    Text sentence = {0};
+    view_fill(v, &sentence, view_word(v, word), &(Fill){.what = pairs});
+    text_add(out, text_string(&sentence));
+    text_free(&sentence);
+}
+
+static void tell(Web *web, const View *v, Strings *s, const Rules *r, const History *h) {
     static const Word close = W("web", "Close by then: {what}."), warm = W("web", "Getting on: {what}."),
-                      nobody = W("web", "Nobody was close to anybody yet.");
+                      nobody = W("web", "Nobody was close to anybody yet."), closer = W("web", "Came close: {what}."),
+                      apart = W("web", "Came apart: {what}."), mine = W("web", "With you: {what}."), same = W("web", "Much as it was.");
     const char *pairs = web_pairs(v, s, web, TIE_CLOSE, TIE_CLOSE, false, PAIRS_TOLD);
     web->close = *pairs ? view_filled(v, s, view_word(v, close), &(Fill){.what = pairs}) : view_word(v, nobody);
     pairs = web_pairs(v, s, web, TIE_WARM, TIE_WARM, false, PAIRS_TOLD);
     web->warm = *pairs ? view_filled(v, s, view_word(v, warm), &(Fill){.what = pairs}) : "";
+    Text out = {0};
+    if (web->season == 1) {
+        text_add(&out, web->close);
+        text_add(&out, *web->warm ? " " : "");
+        text_add(&out, web->warm);
+    } else {
+        add_sentence(v, &out, closer, came_close(web, v, s));
+        add_sentence(v, &out, apart, came_apart(web, v, s, r, h));
+        if (!out.length)
+            text_add(&out, view_word(v, same));
+        add_sentence(v, &out, mine, yours(web, s));
+    }
+    web->changes = strings_take(s, &out);
 }
 
 void web_make(Web *out, const View *v, Strings *s, const Rules *r, const History *h, int32_t season) {
@@ -91,7 +163,7 @@ void web_make(Web *out, const View *v, Strings *s, const Rules *r, const History
                                  .shift = person_shift(h->end)[i], .newcomer = person != before_in(h, season, i)};
     }
     add_edges(out, r, h, season);
-    tell(out, v, s);
+    tell(out, v, s, r, h);
 }
 
 void web_free(Web *web) {

@@ -32,6 +32,8 @@ typedef struct {
     int32_t edges;
     const char *close;   /* "Close by then: you and Ines; Bao and Wanda." */
     const char *warm;    /* the same of those who get on; "" for none */
+    const char *changes; /* what is new since the season before, and whom the player is close to; in the
+                            first season the two above */
 } Web;
 
 /* `season` 1 and up, at most history->seasons. */

@@ -75,6 +75,8 @@ static inline void demo_week(Tree *t) {
         Node *n = tree_seat(t, i < 2 ? 0 : i < 4 ? 2 : 1, people[i][0], people[i][1]);
         tree_bearing(n, i % 3 == 0 ? BAND_COLD : BAND_WARM, MANNER_NEUTRAL);
         tree_flag(n, i == 5 ? NODE_YOU | NODE_CHOSEN : i > 3 ? NODE_CHOSEN : 0);
+        if (i < 4)
+            tree_act(t, n, action(7, i, 0));
     }
     tree_close(t);
     tree_slot(t, SLOT_HEADER);

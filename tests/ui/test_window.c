@@ -119,6 +119,40 @@ static void closing_leaves_once(void **state) {
     window_close(w);
 }
 
+static int player_wait(void *self) {
+    return ((Player *)self)->ticks < 3 ? 5 : 0;
+}
+
+static bool player_tick(void *self) {
+    Player *p = self;
+    p->demo = ++p->ticks % DEMOS;
+    return true;
+}
+
+/* What goes on by itself keeps its time, also under a moving pointer, and stops when it is done. */
+static void ticks_come_by_themselves(void **state) {
+    (void)state;
+    Player p = {.look = appearance_default()};
+    Host h = {.self = &p, .build = player_build, .act = player_act, .wait_ms = player_wait,
+              .tick = player_tick};
+    Window *w = NULL;
+    Status s = window_open(&w, &h, SOURCE_DIR "/assets", 640, 480);
+    assert_true(status_ok(&s));
+    for (int i = 0; i < 400 && p.ticks < 3; i++) {
+        SDL_Event e = {.motion = {.type = SDL_MOUSEMOTION, .x = i, .y = 100}};
+        SDL_PushEvent(&e);
+        assert_true(window_step(w, 1));
+        SDL_Delay(1);
+    }
+    assert_int_equal(p.ticks, 3);
+    int frames = window_frames(w);
+    for (int i = 0; i < 10; i++)
+        assert_true(window_step(w, 2));
+    assert_int_equal(p.ticks, 3);
+    assert_int_equal(window_frames(w), frames); /* nothing changed, nothing presented */
+    window_close(w);
+}
+
 static void idle_asks_nothing(void **state) {
     (void)state;
     Player p;
@@ -277,6 +311,50 @@ static void a_shot_is_a_picture_file(void **state) {
     tree_free(t);
 }
 
+/* Texts come from packs that anybody may write. */
+static void strange_texts_are_drawn(void **state) {
+    (void)state;
+    static char longest[4001];
+    static const char *const texts[] = {longest, "", " ", "\n\n\n", "\xff\xfe\xc3", "a\xe2\x82",
+                                        "\u4f60\u597d \u0627\u0644 \U0001F600 \u00AD\u00AD",
+                                        "%s%n%d", "word \t tab"};
+    memset(longest, 'm', sizeof longest - 1);
+    Tree *t = tree_new();
+    Appearance look = appearance_default();
+    for (int shape = PAGE_POSTER; shape <= PAGE_SHEET; shape++)
+        for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+            const char *x = texts[i];
+            tree_page(t, (PageShape)shape, x);
+            tree_slot(t, SLOT_PICTURE);
+            tree_room_open(t, x, x);
+            tree_seat(t, 3, x, x);
+            tree_seat(t, -9, x, x);
+            tree_close(t);
+            tree_portrait(t, x, x, (Band)99, (Manner)99);
+            tree_place(t, x);
+            tree_slot(t, SLOT_HEADER);
+            tree_heading(t, (int)i - 2, x);
+            tree_status(t, x);
+            tree_slot(t, SLOT_BODY);
+            tree_narration(t, x);
+            tree_said(t, x, x, 0);
+            tree_columns_open(t, x);
+            tree_card(t, x, x, x, action(1, 0, 0));
+            tree_close(t);
+            tree_web_open(t, x);
+            tree_web_tie(t, -5, 900, (TieKind)3);
+            tree_web_person(t, 70, x, x, action(1, 1, 0));
+            tree_close(t);
+            tree_choice(t, 1000, x, action(1, 2, 0));
+            tree_slot(t, SLOT_FOOTER);
+            tree_key(t, (Key)-7, x, action(1, 3, 0));
+            tree_button(t, x, action(1, 4, 0));
+            Status s = shot_save(t, &look, 400, 300, SOURCE_DIR "/assets", "strange.png");
+            assert_true(status_ok(&s));
+        }
+    tree_free(t);
+}
+
 int main(void) {
     SDL_setenv("SDL_VIDEODRIVER", "dummy", 1);
     const struct CMUnitTest tests[] = {
@@ -284,10 +362,12 @@ int main(void) {
         cmocka_unit_test(a_hidden_window_takes_nothing),
         cmocka_unit_test(closing_leaves_once),
         cmocka_unit_test(idle_asks_nothing),
+        cmocka_unit_test(ticks_come_by_themselves),
         cmocka_unit_test(parts_equal_the_whole),
         cmocka_unit_test(nothing_changed_nothing_drawn),
         cmocka_unit_test(pointer_acts_on_release),
         cmocka_unit_test(a_shot_is_a_picture_file),
+        cmocka_unit_test(strange_texts_are_drawn),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

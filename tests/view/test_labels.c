@@ -32,6 +32,7 @@ static void every_list_is_whole(void **state) {
     EXPECT_ALL("place kind", PLACE_EVENING + 1, label_place_kind(v, (PlaceKind)i), true)
     EXPECT_ALL("activity", ACTIVITY_COUNT, label_activity(v, (Activity)i), true)
     EXPECT_ALL("season", SEASONS_MAX, label_season(v, i + 1), true)
+    EXPECT_ALL("season within", SEASONS_MAX, label_season_within(v, i + 1), true)
     EXPECT_ALL("season in short", SEASONS_MAX, label_season_short(v, i + 1), false)
     EXPECT_ALL("day", 7, label_day(v, i), true)
     EXPECT_ALL("action", ACTION_COUNT, label_action(v, (ActionKind)i), true)

@@ -8,6 +8,7 @@
 #include "view/knows.h"
 #include "view/narrate.h"
 #include "view/notebook.h"
+#include "view/sheet.h"
 #include "view/turn.h"
 
 static const NotebookPerson *page_of(const Notebook *book, const char *name) {
@@ -45,7 +46,8 @@ static void the_first_week_offers_little(void **state) {
     assert_non_null(choice_of(&c, LIST_EVENING, "Knock on doors with the sheet"));
     assert_int_equal(c.list[LIST_GROUP].count, 0);
     assert_string_equal(c.empty[LIST_GROUP], "Nobody has told you about anything yet.");
-    assert_int_equal(c.list[LIST_PROPOSE].count, 0);
+    for (int32_t k = c.list[LIST_PROPOSE].first; k < c.list[LIST_PROPOSE].first + c.list[LIST_PROPOSE].count; k++)
+        assert_string_equal(c.item[k].detail, "You mind it yourself.");
     assert_int_equal(c.list[LIST_INTRODUCE].count, 0);
     assert_int_equal(c.list[LIST_OPEN].count, 0);
     assert_string_equal(c.free_words, "Three hours are free this week.");
@@ -61,6 +63,8 @@ static void choices_widen_with_what_one_knows(void **state) {
     assert_true(shift_until(&s, PLAY_WEEK, 50));
     World *w = s.play.world;
     int32_t wanda = shift_place(&s, "wanda"), bao = shift_place(&s, "bao"), sol = shift_place(&s, "sol");
+    for (int32_t i = 1; i < w->n; i++)
+        person_met(w)[i] = NEVER;
     person_met(w)[wanda] = person_met(w)[bao] = person_met(w)[sol] = w->week;
     person_invited(w)[sol] = w->week + 2;
     voice_learn(&s.play.model, 0, wanda, 0, false);
@@ -237,6 +241,31 @@ static void used_to_sit_together(void **state) {
     shift_close(&s);
 }
 
+/* Who knocks on doors sees names, and how many; before that there is no sheet. */
+static void the_sheet_fills(void **state) {
+    (void)state;
+    Shift s;
+    Sheet sheet;
+    shift_open(&s, 11);
+    assert_true(shift_until(&s, PLAY_WEEK, 50));
+    sheet_make(&sheet, &s.view, &s.play);
+    assert_false(sheet.out);
+    assert_int_equal(sheet.names, 0);
+    sheet_free(&sheet);
+    for (int32_t week = 0; week < 6; week++) {
+        weeks_later(&s, s.play.world->week + 1);
+        if (play_stage(&s.play) == PLAY_WEEK)
+            play_take(&s.play, intent_make(INTENT_use, USE_doors, 0, 0));
+    }
+    sheet_make(&sheet, &s.view, &s.play);
+    assert_true(sheet.out);
+    assert_int_equal(sheet.count, s.play.world->sheet);
+    assert_true(sheet.names <= sheet.count && (sheet.names > 0) == (sheet.count > 0));
+    assert_true(*sheet.words);
+    sheet_free(&sheet);
+    shift_close(&s);
+}
+
 static void a_season_turns(void **state) {
     (void)state;
     Shift s;
@@ -291,12 +320,68 @@ static void a_year_reads_well(void **state) {
     shift_close(&s);
 }
 
+/* A line of the pack is looked up by where it stands: pack, file and place in it. */
+static void lines_of_the_pack_are_translated(void **state) {
+    (void)state;
+    Shift s;
+    Strings strings = {0};
+    Said said;
+    char context[300];
+    shift_open(&s, 3);
+    int32_t wanda = pack_find_person(s.pack, "wanda"), line = pack_says(&s.pack->person[wanda].closes, BAND_WARM).first;
+    Text po = {0};
+    text_add_format(&po, "msgctxt \"warehouse/%s\"\nmsgid \"%s\"\nmsgstr \"Ahí está.\"\n\nmsgctxt \"name\"\nmsgid \"Wanda\"\nmsgstr \"Guanda\"\n",
+                    pack_context(s.pack, line, context, sizeof context), pack_bubble(s.pack, line, 0));
+    Diagnostics *d = diagnostics_new();
+    Catalog *c = catalog_read("es.po", text_string(&po), po.length, d);
+    assert_int_equal(diagnostics_count(d), 0);
+    s.view.catalog = c;
+    narrate_shown(&s.view, &strings, &(Shown){.speaker = wanda, .line = line, .name = NONE, .other = NONE}, &said);
+    assert_string_equal(said.bubble[0], "Ahí está.");
+    assert_string_equal(said.name, "Guanda");
+    assert_string_equal(said.id, "wanda");
+    strings_free(&strings);
+    text_free(&po);
+    catalog_free(c);
+    diagnostics_free(d);
+    shift_close(&s);
+}
+
+/* The same weeks in the made-up language: whatever is longer is longer, names are filled in. */
+static void a_season_reads_in_another_language(void **state) {
+    (void)state;
+    Shift s;
+    Text english = {0}, other = {0};
+    shift_open(&s, 3);
+    assert_true(shift_until(&s, PLAY_TURN, 400));
+    export_run(&english, &s.view, &s.play, NULL);
+    Catalog *made_up = catalog_pseudo();
+    s.view.catalog = made_up;
+    export_run(&other, &s.view, &s.play, NULL);
+    assert_true(other.length > english.length * 7 / 5);
+    assert_null(strchr(text_string(&other), '{'));
+    Notebook book;
+    Choices week;
+    notebook_make(&book, &s.view, &s.play);
+    choices_week(&week, &s.view, &s.play);
+    for (int32_t k = 0; k < week.count; k++)
+        assert_null(strchr(week.item[k].label, '{'));
+    choices_free(&week);
+    notebook_free(&book);
+    text_free(&english);
+    text_free(&other);
+    catalog_free(made_up);
+    shift_close(&s);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_first_week_offers_little),      cmocka_unit_test(choices_widen_with_what_one_knows),
         cmocka_unit_test(what_is_offered_can_be_taken),      cmocka_unit_test(the_notebook_holds_what_one_knows),
         cmocka_unit_test(the_notebook_holds_no_more),        cmocka_unit_test(used_to_sit_together),
+        cmocka_unit_test(the_sheet_fills),
         cmocka_unit_test(a_season_turns),                    cmocka_unit_test(a_year_reads_well),
+        cmocka_unit_test(lines_of_the_pack_are_translated),  cmocka_unit_test(a_season_reads_in_another_language),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
