@@ -1,6 +1,8 @@
 #include "app/command.h"
 #include "app/command_batch.h"
+#include "app/command_check.h"
 #include "app/command_laws.h"
+#include "app/command_new.h"
 #include "app/command_policies.h"
 #include "app/command_replay.h"
 #include "base/file.h"
@@ -12,10 +14,18 @@
 enum { MESSAGE_MAX = 2000 };
 
 static const Command commands[] = {
-    {"batch", "PACK --policy P[,P..] --seeds A-B", "many runs played by an organizer, without a screen", command_batch},
-    {"laws", "[--pack PACK] [--seeds N]", "the experiments on the model: what holds and what does not", command_laws},
+    {"batch",
+     "PACK --policy P[,P..] --seeds A-B [--preset P] [--jobs J] [--json] [--only-sim] [--save FILE] [--transcript FILE|-]",
+     "many runs played by organizers, without a screen", command_batch},
+    {"check", "PACK [--who SEED]", "what is wrong with a workplace; or 40 unsigned lines to sort", command_check},
+    {"laws",
+     "[--pack PACK] [--preset P] [--seeds N] [--jobs J] [--json] [--only L7,L12] [--judged] [--set name=value,..] [--off switch,..] "
+     "[--only-sim]",
+     "the experiments on the model: what holds and what does not", command_laws},
+    {"new", "NAME", "a small workplace to start from", command_new},
     {"policies", "[PACK]", "the organizers that ship or that a workplace brings", command_policies},
-    {"replay", "FILE [--to N]", "plays a run file again and checks that it comes to the same", command_replay},
+    {"replay", "FILE [--to CHOICES] [--pack PACK] [--json]", "plays a run file again and checks that it comes to the same",
+     command_replay},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -42,10 +52,15 @@ int command_fail(int code, const char *command, const char *format, ...) {
 static int print_help(void) {
     puts("breakroom: people new to organizing at work practise on workplaces that answer back.\n");
     for (int32_t c = 0; c < COMMANDS; c++)
-        printf("  breakroom %-8s %-34s %s\n", commands[c].name, commands[c].arguments, commands[c].what);
-    puts("\n  breakroom --version\n\n"
+        printf("  breakroom %-9s %s\n", commands[c].name, commands[c].what);
+    puts("\n  breakroom COMMAND --help   what it takes\n  breakroom --version\n\n"
          "PACK is the name of a workplace that ships, or a folder. Exit: 0 fine, 1 content or checks\n"
          "failed, 2 usage, 3 files or devices, 70 our own fault.");
+    return LEAVE_FINE;
+}
+
+static int print_command(const Command *c) {
+    printf("breakroom %s %s\n  %s\n", c->name, c->arguments, c->what);
     return LEAVE_FINE;
 }
 
@@ -58,6 +73,8 @@ int command_main(int argc, char **argv, const char *version) {
         return LEAVE_FINE;
     }
     const Command *command = command_find(argv[1]);
+    if (command && argc > 2 && !strcmp(argv[2], "--help"))
+        return print_command(command);
     if (command)
         return command->run(argc - 1, argv + 1);
     return command_fail(LEAVE_USAGE, "", "\"%s\" is no command; `breakroom --help` lists them", argv[1]);

@@ -15,10 +15,10 @@
 static const char *const NAME = "laws", *const PACK_USUAL = "warehouse", *const SEEDS_USUAL = "200";
 /* The preset on which laws are judged stands first; the others are printed beside it. */
 static const char *const presets[] = {PRESET_USUAL, "isolating", "friendly"};
-enum { PRESETS = sizeof presets / sizeof *presets, SEEDS_MAX = 100000, SETS_MAX = 16, NUMBER_MAX = 24, LAWS_MAX = 128 };
+enum { PRESETS = sizeof presets / sizeof *presets, SEEDS_MAX = 2000, NUMBER_MAX = 24, LAWS_MAX = 128, DIGITS_SHOWN = 6 };
 
 typedef struct {
-    const char *pack, *seeds, *jobs, *only, *preset, *set, *off, *open;
+    const char *pack, *seeds, *jobs, *only, *preset, *set, *off;
     bool json, judged_only, only_sim;
 } Wanted;
 
@@ -39,8 +39,8 @@ static bool read_arguments(int argc, char **argv, Task *task) {
     const ArgumentOption options[] = {
         {"--pack", &w->pack, NULL}, {"--seeds", &w->seeds, NULL},   {"--jobs", &w->jobs, NULL},
         {"--only", &w->only, NULL}, {"--preset", &w->preset, NULL}, {"--set", &w->set, NULL},
-        {"--off", &w->off, NULL},   {"--open", &w->open, NULL},     {"--json", NULL, &w->json},
-        {"--judged", NULL, &w->judged_only}, {"--only-sim", NULL, &w->only_sim},
+        {"--off", &w->off, NULL},   {"--json", NULL, &w->json},     {"--judged", NULL, &w->judged_only},
+        {"--only-sim", NULL, &w->only_sim},
     };
     const Arguments arguments = {NAME, options, sizeof options / sizeof *options, NULL, 0, 0};
     task->jobs = parallel_cores();
@@ -115,14 +115,10 @@ static void ask_all(Task *task, Lab *lab, int32_t preset) {
         }
 }
 
-static int measure_preset(Task *task, int32_t preset) {
-    LabSetup setup = {&task->batch, task->preset[preset], make_rules, say_progress, task, (int32_t)task->seeds};
-    Lab *lab = lab_new(&setup);
+static int measure_preset(Task *task, Lab *lab, int32_t preset) {
     Diagnostics *diagnostics = diagnostics_new();
-    int32_t runs = 0;
     int code = LEAVE_FINE;
-    ask_all(task, lab, preset);
-    if (!lab_work(lab, diagnostics, &runs)) {
+    if (!lab_work(lab, diagnostics)) {
         diagnostics_print(diagnostics, stderr, DIAGNOSTICS_SHOWN);
         code = command_fail(LEAVE_CONTENT, NAME, "not all that the experiments need could be read");
     } else {
@@ -130,10 +126,27 @@ static int measure_preset(Task *task, int32_t preset) {
         if (*lab_mind_failed(lab))
             command_fail(LEAVE_FINE, NAME, "%s", lab_mind_failed(lab));
     }
-    task->runs += runs;
-    task->progress.before += runs;
+    task->progress.before += lab_planned(lab);
     diagnostics_free(diagnostics);
-    lab_free(lab);
+    return code;
+}
+
+/* All presets are planned first, so that it is known how long all will take. */
+static int measure(Task *task) {
+    Lab *labs[PRESETS];
+    int code = LEAVE_FINE;
+    for (int32_t p = 0; p < task->presets; p++) {
+        LabSetup setup = {&task->batch, task->preset[p], make_rules, say_progress, task, (int32_t)task->seeds};
+        labs[p] = lab_new(&setup);
+        ask_all(task, labs[p], p);
+        task->runs += lab_planned(labs[p]);
+    }
+    task->progress.count = task->runs;
+    for (int32_t p = 0; p < task->presets; p++) {
+        if (code == LEAVE_FINE)
+            code = measure_preset(task, labs[p], p);
+        lab_free(labs[p]);
+    }
     return code;
 }
 
@@ -183,7 +196,7 @@ static void print_json(const Task *task) {
                               laws_holds(row, &f->figure), "note", f->note, "preset", task->preset[0], "seeds", (json_int_t)task->seeds);
         for (int32_t p = 1; p < task->presets && !row->over_presets; p++)
             json_object_set_new(o, task->preset[p], number_json(task->found[p][r].figure.value));
-        char *text = json_dumps(o, JSON_COMPACT | JSON_PRESERVE_ORDER);
+        char *text = json_dumps(o, JSON_COMPACT | JSON_PRESERVE_ORDER | JSON_REAL_PRECISION(DIGITS_SHOWN));
         puts(text);
         free(text);
         json_decref(o);
@@ -216,6 +229,7 @@ static void choose_presets(Task *task) {
 
 int command_laws(int argc, char **argv) {
     Task *task = calloc(1, sizeof *task);
+    BUG_IF(laws_count() > LAWS_MAX);
     int code = read_arguments(argc, argv, task) ? LEAVE_FINE : LEAVE_USAGE;
     if (code == LEAVE_FINE)
         code = open_pack(NAME, task->wanted.pack ? task->wanted.pack : PACK_USUAL, &task->open);
@@ -225,8 +239,8 @@ int command_laws(int argc, char **argv) {
                                    .no_words = true, .jobs = (int32_t)task->jobs};
         task->progress = progress_begin(NAME);
     }
-    for (int32_t p = 0; p < task->presets && code == LEAVE_FINE; p++)
-        code = measure_preset(task, p);
+    if (code == LEAVE_FINE)
+        code = measure(task);
     if (code == LEAVE_FINE)
         code = conclude(task);
     close_pack(&task->open);

@@ -43,13 +43,18 @@ static Status find_folder(const OpenPack *open, const char *name, char folder[FI
     return status;
 }
 
-int open_pack(const char *command, const char *name, OpenPack *out) {
+int open_folder(const char *command, const char *name, OpenPack *out) {
     int code = open_scripts(command, out);
     if (code != LEAVE_FINE)
         return code;
     Status status = find_folder(out, name, out->places.pack);
-    if (!status_ok(&status))
-        return fail_status(command, &status);
+    return status_ok(&status) ? LEAVE_FINE : fail_status(command, &status);
+}
+
+int open_pack(const char *command, const char *name, OpenPack *out) {
+    int code = open_folder(command, name, out);
+    if (code != LEAVE_FINE)
+        return code;
     Diagnostics *diagnostics = diagnostics_new();
     out->pack = pack_load(out->places.pack, diagnostics);
     if (!out->pack)

@@ -13,6 +13,8 @@ typedef struct {
 
 /* Finds the folders. Returns LEAVE_FINE, or the exit code after having said what is wrong. */
 int open_scripts(const char *command, OpenPack *out);
+/* The same, and finds a workplace's folder (places.pack); `pack` stays NULL. */
+int open_folder(const char *command, const char *name, OpenPack *out);
 /* The same, and loads a workplace: the name of one that ships, or a folder. */
 int open_pack(const char *command, const char *name, OpenPack *out);
 void close_pack(OpenPack *open);

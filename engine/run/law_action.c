@@ -1,7 +1,7 @@
 /* Laws of acting together: L7, L12-L16. */
 #include "run/laws.h"
 #include "run/sample.h"
-#include "sim/measure.h"
+#include "sim/action.h"
 #include "sim/voice.h"
 #include <stdio.h>
 
@@ -13,23 +13,45 @@ static const int32_t onset[ONSETS] = {1, 4, 7, 10};
 /* What is held equal in L7, in percent: ties to others, to the player and to two more; fear. */
 enum { TIE_WEAK = 10, TIE_STRONG = 70, FEAR = 55 };
 
-/* L7: everybody but the two likeliest to come, with weak ties to all but the player: how often they join
-   as they are (1), and with strong ties to those two added (0, with less without; 2: with). */
-static void probe_cover(Sample *s, const void *with) {
-    World *w = s->model.world;
-    Unit joins[PEOPLE_MAX];
-    int32_t best = 0, second = 0;
-    (void)with;
+/* How often each coworker comes when the player calls now, for the hottest issue at the risk that power
+   is measured at, with what has been promised. */
+static void joining(const Model *m, double share[PEOPLE_MAX]) {
+    const World *w = m->world;
+    const Rules *r = m->rules;
+    int32_t order[PEOPLE_MAX], issue = world_hottest_issue(w);
+    Gathering g = {.issue = issue, .heat = w->heat[issue], .risk = unit_mul(r->power_risk, r->risk_scale), .caller = 0, .without = NOBODY};
     for (int32_t i = 1; i < w->n; i++)
-        joins[i] = measure_joins(&s->model, i);
+        share[i] = 0;
+    for (int32_t d = 0; d < r->fixed_draws; d++) {
+        Luck luck = luck_of(0, 0, LUCK_MEASURE, 0, d);
+        action_gather(m, &g, &luck, order);
+        for (int32_t i = 1; i < w->n; i++)
+            share[i] += (order[i] != CAME_NOT) / (double)r->fixed_draws;
+    }
+}
+
+static void two_likeliest(const World *w, const double *share, int32_t *best, int32_t *second) {
+    *best = *second = 0;
     for (int32_t i = 1; i < w->n; i++) {
-        if (!best || joins[i] > joins[best]) {
-            second = best;
-            best = i;
-        } else if (!second || joins[i] > joins[second]) {
-            second = i;
+        if (!*best || share[i] > share[*best]) {
+            *second = *best;
+            *best = i;
+        } else if (!*second || share[i] > share[*second]) {
+            *second = i;
         }
     }
+}
+
+/* L7: an action is called; the two likeliest have said freely that they will come. Each of the others, who
+   has promised nothing, with weak ties to all but the player: whether they stay away (1), and how much
+   likelier they come when strong ties to those two are added (0). */
+static void probe_cover(Sample *s, const void *with) {
+    World *w = s->model.world;
+    double share[PEOPLE_MAX], added[PEOPLE_MAX];
+    int32_t best, second;
+    (void)with;
+    joining(&s->model, share);
+    two_likeliest(w, share, &best, &second);
     for (int32_t i = 1; second && i < w->n; i++) {
         if (i == best || i == second)
             continue;
@@ -38,12 +60,14 @@ static void probe_cover(Sample *s, const void *with) {
             tie_trust(w, i)[j] = (uint16_t)unit_percent(TIE_WEAK);
         tie_trust(w, i)[0] = (uint16_t)unit_percent(TIE_STRONG);
         person_fear(w)[i] = unit_percent(FEAR);
-        Unit without = measure_joins(&s->model, i);
+        person_stand(w)[i] = YES_NONE;
+        person_stand(w)[best] = person_stand(w)[second] = YES_FREE;
+        joining(&s->model, share);
         tie_trust(w, i)[best] = tie_trust(w, i)[second] = (uint16_t)unit_percent(TIE_STRONG);
-        Unit added = measure_joins(&s->model, i);
-        sample_add(s, 0, (double)(added - without) / ONE);
-        sample_add(s, 1, 1 - (double)without / ONE);
-        sample_add(s, 2, (double)added / ONE);
+        joining(&s->model, added);
+        sample_add(s, 0, added[i] - share[i]);
+        sample_add(s, 1, 1 - share[i]);
+        sample_add(s, 2, (share[best] + share[second]) / 2);
     }
 }
 
@@ -56,7 +80,8 @@ static void cover(Lab *lab, int32_t arm, LawFinding *out) {
     if (!sample_worlds(lab, &plan, &sums))
         return;
     out->figure = interval_rate(sample_arm(&sums, arm), sums.count);
-    snprintf(out->note, sizeof out->note, "at season %d", (int)season);
+    Interval come = interval_rate(sample_arm(&sums, 2), sums.count);
+    snprintf(out->note, sizeof out->note, "at season %d; the two come in %.0f %%", (int)season, 100 * come.value);
     sample_free(&sums);
 }
 

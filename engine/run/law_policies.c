@@ -36,35 +36,53 @@ void law_on_ties_turnout(Lab *lab, LawFinding *out) {
     out->figure = laws_rate(lab, on_ties, came, nominal);
 }
 
-/* Concessions that could be watched for four seasons. */
-static bool watched(const ResultAction *a) {
-    return a->result == RESULT_GRANTED && a->season + LASTING_SEASONS <= SEASONS_MAX;
+/* A concession is tested at the end of each season. Tests within its first four seasons, as far as the
+   run goes; and those in which it was lost. */
+static int32_t tests_of(const ResultAction *a) {
+    if (a->result != RESULT_GRANTED)
+        return 0;
+    int32_t last = a->season + LASTING_SEASONS - 1;
+    last = last < SEASONS_MAX ? last : SEASONS_MAX;
+    return (a->lost_season && a->lost_season < last ? a->lost_season : last) - a->season + 1;
 }
 
-static double concessions(const LawRun *run) {
+static double tests(const LawRun *run) {
     double count = 0;
     for (int32_t a = 0; a < run->result.actions; a++)
-        count += watched(&run->result.action[a]);
+        count += tests_of(&run->result.action[a]);
     return count;
 }
 
-static double concessions_lost(const LawRun *run) {
+static double lost(const LawRun *run) {
     double count = 0;
     for (int32_t k = 0; k < run->result.actions; k++) {
         const ResultAction *a = &run->result.action[k];
-        count += watched(a) && a->lost_season && a->lost_season - a->season <= LASTING_SEASONS;
+        count += a->result == RESULT_GRANTED && a->lost_season && a->lost_season < a->season + LASTING_SEASONS;
     }
     return count;
 }
 
-/* L20: of what a broadcast won, how much was taken back within four seasons. */
+/* From the chance to be lost in one test to that in four: so late wins count as far as they were seen. */
+static double within_four(double chance) {
+    double kept = 1;
+    for (int32_t test = 0; test < LASTING_SEASONS; test++)
+        kept *= 1 - chance;
+    return 1 - kept;
+}
+
+static Interval lost_within_four(Lab *lab, LawVariant variant) {
+    Interval one = laws_rate(lab, variant, lost, tests);
+    return (Interval){within_four(one.value), within_four(one.low), within_four(one.high)};
+}
+
+/* L20: of what a broadcast won, how much is taken back within four seasons. */
 void law_broadcast_lost(Lab *lab, LawFinding *out) {
-    out->figure = laws_rate(lab, broadcast, concessions_lost, concessions);
+    out->figure = lost_within_four(lab, broadcast);
 }
 
 /* L20: the same of what was won on ties. */
 void law_ties_lost(Lab *lab, LawFinding *out) {
-    out->figure = laws_rate(lab, relationship, concessions_lost, concessions);
+    out->figure = lost_within_four(lab, relationship);
 }
 
 /* L29: power at the end of declining with reasons, less that of doing what the staffer asks. */

@@ -15,7 +15,7 @@ typedef enum {
 } LawClaim;
 typedef enum { LAW_PERCENT, LAW_POINTS, LAW_TIMES, LAW_SEASON, LAW_COUNT } LawUnit;
 
-enum { LAW_NOTE_MAX = 240 };
+enum { LAW_NOTE_MAX = 400 };
 typedef struct {
     Interval figure;
     char note[LAW_NOTE_MAX]; /* what else is to be said, "" */

@@ -184,11 +184,14 @@ static void make_runs(Lab *lab, BatchCrew *crew, const int32_t *policy) {
     free(results);
 }
 
-bool lab_work(Lab *lab, Diagnostics *diagnostics, int32_t *runs) {
+int32_t lab_planned(const Lab *lab) {
+    return lab->count * lab->setup.seeds;
+}
+
+bool lab_work(Lab *lab, Diagnostics *diagnostics) {
     const char *names[LAW_VARIANTS_MAX];
     int32_t policy[LAW_VARIANTS_MAX], count = name_policies(lab, names, policy);
     lab->planning = false;
-    *runs = lab->count * lab->setup.seeds;
     if (lab->failed) {
         diagnostics_add(diagnostics, DIAGNOSTIC_ERROR, "", 0, "not all presets could be read");
         return false;

@@ -52,9 +52,11 @@ int32_t lab_jobs(const Lab *lab);
 const Pack *lab_pack(const Lab *lab);
 /* Rules of the preset on which laws are judged. */
 const Rules *lab_rules(const Lab *lab);
+/* Runs that were asked for so far. */
+int32_t lab_planned(const Lab *lab);
 /* Ends planning: makes all runs that were asked for. False with at least one error in the diagnostics:
-   an organizer could not be read. Returns how many runs were made in `runs`. */
-bool lab_work(Lab *lab, Diagnostics *diagnostics, int32_t *runs);
+   an organizer could not be read. */
+bool lab_work(Lab *lab, Diagnostics *diagnostics);
 /* The first thing that a mind said of a mistake of its own, "". Valid as long as the lab. */
 const char *lab_mind_failed(const Lab *lab);
 

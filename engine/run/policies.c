@@ -73,19 +73,11 @@ Mind *policy_load(const PolicyPlaces *places, const char *name, Diagnostics *dia
     return NULL;
 }
 
-/* Whether the organizer of a file takes a number behind its name. */
-static bool takes_number(const char *folder, const char *id) {
-    char name[MIND_NAME_MAX + sizeof "-1"];
-    Diagnostics *unheard = diagnostics_new();
-    snprintf(name, sizeof name, "%s-1", id);
-    Mind *mind = unheard ? mind_load_policy(folder, name, unheard) : NULL;
-    diagnostics_free(unheard);
-    mind_free(mind);
-    return mind != NULL;
-}
+/* A name that ends so asks for a season: `switch-at-9`. */
+#define AT_END "-at"
 
-static void add_entry(const char *folder, Mind *mind, bool from_pack, PolicyEntry *out) {
-    bool numbered = mind_role(mind) == ROLE_ORGANIZER && takes_number(folder, mind_id(mind));
+static void add_entry(const Mind *mind, bool from_pack, PolicyEntry *out) {
+    bool numbered = mind_role(mind) == ROLE_ORGANIZER && text_ends_with(mind_id(mind), AT_END);
     out->role = mind_role(mind);
     out->from_pack = from_pack;
     snprintf(out->name, sizeof out->name, "%s%s", mind_id(mind), numbered ? "-N" : "");
@@ -106,7 +98,7 @@ static int32_t list_folder(const char *folder, bool from_pack, PolicyEntry *out,
             continue;
         Mind *mind = mind_load_file(folder, files.names[f], diagnostics);
         if (mind)
-            add_entry(folder, mind, from_pack, &out[count++]);
+            add_entry(mind, from_pack, &out[count++]);
         mind_free(mind);
     }
     file_list_free(&files);

@@ -8,6 +8,7 @@ void check_pack(const Pack *pack, const Words *words, Diagnostics *diagnostics) 
     check_people(&c);
     check_asks(&c);
     check_balance(&c);
+    check_ranks(&c);
     if (!words)
         return;
     c.text = check_text_new(pack);

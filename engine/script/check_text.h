@@ -54,6 +54,7 @@ void check_asks(const Check *c);
 void check_lines(const Check *c);   /* check_lines.c: each line by itself */
 void check_repeats(const Check *c); /* check_repeats.c: lines against each other */
 void check_grades(const Check *c);  /* check_grade.c */
+void check_ranks(const Check *c);    /* check_rank.c */
 void check_balance(const Check *c); /* check_balance.c: warnings about choices */
 
 #endif

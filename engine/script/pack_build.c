@@ -159,6 +159,9 @@ static const char *next_word(const char *keys, char word[ID_MAX]) {
 static bool is_among(const char *keys, const char *key, char nearest[ID_MAX]) {
     char word[ID_MAX];
     int least = ID_MAX;
+    for (const char *at = keys; (at = next_word(at, word));)
+        if (!strcmp(key, word))
+            return true;
     for (const char *at = keys; (at = next_word(at, word));) {
         int edits = distance(key, word);
         if (edits < least) {
@@ -168,7 +171,7 @@ static bool is_among(const char *keys, const char *key, char nearest[ID_MAX]) {
     }
     if (!near_enough(key, least))
         *nearest = 0;
-    return least == 0;
+    return false;
 }
 
 void build_keys(PackBuild *b, const Value *table, const char *keys, bool listed) {

@@ -57,6 +57,7 @@ typedef struct PackBuild {
     bool talk;                      /* what is read is said in a talk with somebody */
     LineKind kind;                  /* of the lines read now, but for options */
     int32_t node_first, node_count; /* of the thread at hand */
+    bool unread;             /* some file could not be read, so that what it has seems missing */
     const char *folder;
     uint64_t digest;
 } PackBuild;

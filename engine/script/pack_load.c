@@ -164,7 +164,7 @@ static void compile(PackBuild *b) {
     for (int32_t i = 0; i < b->files; i++)
         build_file(b, &b->file[i]);
     build_bank(b);
-    for (int32_t i = 1; i < p->setup.people; i++)
+    for (int32_t i = 1; i < p->setup.people && !b->unread; i++)
         if (!p->person[i].written)
             build_error(
                 b, value_at(value_get(workplace, "people"), i),
@@ -198,7 +198,9 @@ Pack *pack_read(const char *folder, Diagnostics *diagnostics) {
     b->digest = DIGEST_START;
     build_intern(b, "");
     SandboxLoad load = {sandbox, b->inside->values, b->inside->locator, diagnostics};
+    size_t before = diagnostics_errors(diagnostics);
     Status read = sandbox_load_folder(&load, folder, visit, b);
+    b->unread = diagnostics_errors(diagnostics) > before;
     if (!status_ok(&read))
         diagnostics_add(diagnostics, DIAGNOSTIC_ERROR, "", 0, "%s", read.message);
     else if (!sandbox_dead(sandbox))

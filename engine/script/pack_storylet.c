@@ -158,6 +158,9 @@ static void read_paragraphs(PackBuild *b, const Value *list, Letter *letter) {
         while (word && part < letter->parts &&
                !value_text_is(word, pack_text(p, letter->part[part].id)))
             part++;
+        if (letter->parts && !word)
+            build_error(b, entry, "this paragraph names no part; write part = '%s' or another in it",
+                        pack_text(p, letter->part[0].id));
         if (word && part >= letter->parts)
             build_error(b, word, "no such part here; name one of parts, and keep their order");
         else if (word && !letter->part[part].paragraphs.count++)

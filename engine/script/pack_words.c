@@ -156,8 +156,16 @@ void build_word_wrong(PackBuild *b, const Value *at, const char *word, const Wor
                     list_words(b->pack, set, list));
 }
 
+/* A fact of somebody whose file could not be read: that was complained of already. */
+static bool is_unread(const PackBuild *b, const char *word) {
+    char id[ID_MAX];
+    snprintf(id, sizeof id, "%.*s", (int)strcspn(word, "."), word);
+    int32_t who = pack_find_person(b->pack, id);
+    return b->unread && who != NONE && !b->pack->person[who].written;
+}
+
 int32_t build_fact(PackBuild *b, const Value *value) {
-    if (!value)
+    if (!value || is_unread(b, value_text(value)))
         return NONE;
     const char *word = value_text(value);
     char full[2 * ID_MAX];

@@ -187,13 +187,16 @@
     X(argue_with_doubt, SHARE, 3500, 0, 10000, "arguing with doubt keeps it alive; AnnoMI .182/.471") \
     X(pressed_fade, SHARE, 2500, 0, 10000, "share of felt pressure gone in a turn") \
     X(well_timed, SHARE, 900, 0, 5000, "comfort that the right line at the right moment adds; L32") \
-    X(ill_timed, SHARE, 1300, 0, 5000, "and that the wrong one, or the same once more, takes; L32") \
+    X(ill_timed, SHARE, 1800, 0, 5000, "and that the wrong one takes; L32") \
+    X(again_wears, SHARE, 2600, 0, 6000, "comfort that the same move once more takes; L32") \
     X(frank_trust, SHARE, 5500, 0, 10000, "trust from which a friend may say a hard thing; L32") \
     X(frank_reactance, SHARE, 5000, 0, 10000, "... to somebody who takes it") \
     X(sociable, SHARE, 5500, 0, 10000, "sociability from which a joke is welcome by itself") \
     X(afraid, SHARE, 5500, 0, 10000, "fear from which naming it together helps") \
     X(felt_pressed, SHARE, 2500, 0, 10000, "felt pressure from which room to say no is a relief") \
     X(questions_enough, COUNT, 2, 1, 10, "questions in a row after which one more is too many") \
+    X(persuade_belief, SHARE, 1000, 0, 5000, "belief that a friend's argument adds, when it was asked for; Kalla & Broockman: else nothing") \
+    X(walked_away, SHARE, 800, 0, 5000, "trust lost by going when something has just been told") \
     X(mention_hours, HOURS, 40, 0, 400, "what a word for a third person is worth between the two") \
     X(turn_hours, HOURS, 14, 1, 100, "time of a turn: a real talk has seven") \
     X(stranger_depth, SHARE, 4000, 0, 13000, "worth of a real talk's time with a stranger") \
@@ -206,7 +209,7 @@
     X(probe_closed, SHARE, 4000, 0, 10000, "the same where it is not, times trust squared; L2") \
     X(bring_up, SHARE, 6000, 0, 10000, "how readily a worry comes up in a good talk; L3") \
     X(manner_bar, SHARE, 2500, 0, 10000, "comfort under which a sustain reply closes") \
-    X(leave_bar, SHARE, 800, 0, 10000, "comfort under which they end it") \
+    X(leave_bar, SHARE, 300, 0, 10000, "comfort under which they end it") \
     X(manner_joke, SHARE, 2500, 0, 10000, "how often a reply is a joke") \
     X(manner_test, SHARE, 1500, 0, 10000, "how often a neutral one tests you") \
     X(talk_turns, COUNT, 7, 1, 20, "turns of a real talk") \
@@ -386,11 +389,11 @@
     X(ask, 3000, 1500, -200, 900, 5000)                                                            \
     X(invite, 3500, 900, 100, 100, 8000)                                                           \
     X(introduce, 3500, 700, 100, 0, 8000)                                                          \
-    X(promise, 3500, 600, 300, -300, 8000)                                                         \
+    X(promise, 3500, 600, 500, -300, 8000)                                                         \
     X(inoculate, 4500, 1200, 200, 100, 10000)                                                      \
     X(silence, 3600, 1200, 200, -800, 9000)                                                        \
     X(change_subject, 1500, 400, 100, -1500, 5000)                                                 \
-    X(goodbye, 800, 300, 100, -500, 3000)
+    X(goodbye, 800, 300, 600, -500, 3000)
 
 /* X(kind of action, risk, need), shares: risk to each who takes part, part of the coworkers that it
    takes. Calibrated (L15, temptation): a few at the door ask less than a stoppage of half the place. */

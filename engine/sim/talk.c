@@ -118,12 +118,15 @@ static void settle(const Model *m, TalkLine line, Reply reply, bool told) {
     const Rules *r = m->rules;
     World *w = m->world;
     const MoveRule *move = &r->move[line.move];
-    Unit comfort = move->comfort;
+    bool frank = move_family(line.move) == FAMILY_PRESS && timing_frank(m, w->talk_person);
+    Unit comfort = frank ? 0 : move->comfort;
     Timing timing = timing_of(m, line);
     if (timing == TIMING_WELL)
         comfort += r->well_timed;
-    if (timing == TIMING_ILL || comes_again(w, line.move))
+    if (timing == TIMING_ILL)
         comfort -= r->ill_timed;
+    if (comes_again(w, line.move) && !rules_off(r, RULE_timing))
+        comfort -= r->again_wears;
     if (line.goal == GOAL_YOURS && comfort > 0)
         comfort = 0;
     if (reply == REPLY_CHANGE)
@@ -132,7 +135,7 @@ static void settle(const Model *m, TalkLine line, Reply reply, bool told) {
         comfort -= r->comfort_sustain;
     w->talk_comfort = unit_clamp(w->talk_comfort + comfort);
     Unit pressed = unit_mul(w->talk_pressed, ONE - r->pressed_fade);
-    if (line.move != MOVE_confront || !timing_frank(m, w->talk_person))
+    if (!frank)
         pressed += move->pressed;
     if (line.goal == GOAL_THEIRS && pressed > 0)
         pressed = unit_mul(pressed, r->half);
@@ -197,7 +200,7 @@ static int32_t sorest_issue(const Model *m, int32_t i) {
 
 /* Asked about work by somebody they hardly know, people give a small answer and keep the rest; the
    second and third time in one talk gain nothing (law L4). */
-static bool probe(const Model *m, Luck *luck, int32_t issue) {
+static bool probe(const Model *m, Luck *luck, Move move, int32_t issue) {
     const Rules *r = m->rules;
     World *w = m->world;
     int32_t i = w->talk_person;
@@ -210,6 +213,8 @@ static bool probe(const Model *m, Luck *luck, int32_t issue) {
     Unit trust = tie_trust(w, i)[0];
     Unit chance = comfortable ? r->probe_open + world_feels(w, r, i, issue)
                               : unit_mul(unit_mul(trust, trust), r->probe_closed);
+    if (move == MOVE_open_question) /* leaves room for another answer */
+        chance = unit_mul(chance, r->half);
     chance = unit_mul(chance, ONE - unit_mul(ears(m), r->ears_weight));
     return luck_unit(luck) < chance;
 }
@@ -232,7 +237,7 @@ static void tell(const Model *m, TalkLine line, TalkTurn *turn, Luck *luck) {
     int32_t issue = sorest_issue(m, i);
     if (probed && w->talk_topic == TOPIC_LIFE)
         w->talk_topic = issue;
-    turn->told = probed && probe(m, luck, issue);
+    turn->told = probed && probe(m, luck, line.move, issue);
     if (!turn->told && brings_up(m, luck, turn->reply, issue))
         turn->told = turn->own = true;
     if (!turn->told)
@@ -260,6 +265,12 @@ static Manner draw_manner(const Model *m, const TalkTurn *t, Luck *luck) {
     return u < r->manner_test + r->manner_joke ? MANNER_JOKES : MANNER_PLAIN;
 }
 
+/* What a friend says, when it is asked for or when it is time, moves what one thinks possible. */
+static void come_round(const Model *m, int32_t i) {
+    int32_t *belief = &person_belief(m->world)[i];
+    *belief += unit_mul(m->rules->persuade_belief, ONE - *belief);
+}
+
 static void carry_out(const Model *m, TalkLine line, TalkTurn *turn) {
     const Rules *r = m->rules;
     World *w = m->world;
@@ -276,6 +287,8 @@ static void carry_out(const Model *m, TalkLine line, TalkTurn *turn) {
     case MOVE_confront:
         if (!timing_frank(m, i))
             tie_press(m, i, 0, r->press_confront);
+        else if (timing_of(m, line) == TIMING_WELL)
+            come_round(m, i);
         break;
     case MOVE_promise: ask_promise(m, i); break;
     case MOVE_inoculate:
@@ -285,6 +298,12 @@ static void carry_out(const Model *m, TalkLine line, TalkTurn *turn) {
     case MOVE_persuade:
         if (line.goal == GOAL_YOURS)
             tie_press(m, i, 0, r->press_persuade);
+        else if (timing_of(m, line) == TIMING_WELL)
+            come_round(m, i);
+        break;
+    case MOVE_goodbye:
+        if (w->talk_just_told)
+            tie_let_down(m, i, 0, r->walked_away);
         break;
     default: break;
     }

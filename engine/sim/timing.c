@@ -15,6 +15,7 @@ typedef struct {
     bool questions;   /* enough of them in a row */
     bool frank;
     bool knows;       /* they told the player something before */
+    bool offered;     /* the player has just offered a hand */
     bool owed, ahead; /* they have shown more than the player; less */
 } Moment;
 
@@ -45,6 +46,7 @@ static Moment moment_of(const Model *m, TalkLine line) {
         .questions = w->talk_questions >= r->questions_enough,
         .frank = timing_frank(m, i),
         .knows = tie_told(w, 0)[i] != 0,
+        .offered = w->talk_turn > 0 && w->talk_last_move == MOVE_offer_help,
         .owed = they > you,
         .ahead = you > they,
     };
@@ -68,16 +70,16 @@ static Timing of_swap(const Model *m, Move move, const Moment *t) {
 static Timing of_listening(Move move, const Moment *t) {
     switch (move) {
     case MOVE_open_question: return judge(!t->late && !t->doubt, t->questions || t->told);
-    case MOVE_closed_question: return judge(t->late || (t->knows && t->work), t->questions || (t->cold && t->work));
+    case MOVE_closed_question: return judge(!t->cold && t->work, t->questions || (t->cold && t->work));
     case MOVE_simple_reflection: return judge(t->doubt, t->early && t->stranger);
-    default: return judge(t->told || t->deep, t->early && t->cold);
+    default: return judge(t->deep && !t->told, t->early && t->cold);
     }
 }
 
 /* Standing by somebody: welcome when it answers what they have just shown. */
 static Timing of_stand(Move move, const Moment *t) {
     switch (move) {
-    case MOVE_affirm: return judge(t->told || t->moved, t->stranger);
+    case MOVE_affirm: return judge(t->moved && !t->work, t->stranger);
     case MOVE_offer_help: return judge(t->tired && !t->cold, t->told && !t->close);
     case MOVE_emphasise_autonomy: return judge(t->pressed, t->close && t->moved && !t->pressed);
     default: return judge(t->work && t->knows && t->moved, t->stranger || t->told);
@@ -105,7 +107,7 @@ static Timing of_propose(const Model *m, Move move, const Moment *t) {
     case MOVE_ask: return judge(t->knows && t->moved && t->work, t->told || t->stranger);
     case MOVE_invite: return judge(!t->cold && !t->work, t->sore);
     case MOVE_introduce: return judge(!t->cold && person_known_people(w)[i] <= m->rules->start_known, t->sore || t->told);
-    case MOVE_promise: return judge(t->knows && t->doubt, person_promise_due(w)[i] != NEVER || t->stranger);
+    case MOVE_promise: return judge(t->offered || (t->knows && t->doubt), person_promise_due(w)[i] != NEVER || t->stranger);
     default: return judge(fears && !t->cold, !fears && t->cold);
     }
 }
@@ -113,7 +115,7 @@ static Timing of_propose(const Model *m, Move move, const Moment *t) {
 /* Leaving room, turning away, going. */
 static Timing of_rest(Move move, const Moment *t) {
     switch (move) {
-    case MOVE_silence: return judge(t->told || t->deep, t->early && t->cold);
+    case MOVE_silence: return judge(t->told, t->early && t->cold);
     case MOVE_change_subject: return judge(t->pressed || t->sore, t->told || t->deep);
     default: return judge(t->late || t->pressed, t->told);
     }

@@ -1,0 +1,35 @@
+#include "app/command_new.h"
+#include "app/command.h"
+#include "app/open_pack.h"
+#include "base/file.h"
+#include "script/starter.h"
+#include <stdio.h>
+#include <string.h>
+
+static const char *const NAME = "new";
+
+/* `some/where/night_bakery` is a folder; its last part names the pack. */
+static const char *last_part(const char *path) {
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+int command_new(int argc, char **argv) {
+    const char *folder = NULL;
+    const Arguments arguments = {NAME, NULL, 0, &folder, 1, 1};
+    char templates[FILE_PATH_MAX];
+    OpenPack open;
+    if (!arguments_read(&arguments, argc, argv))
+        return LEAVE_USAGE;
+    int code = open_scripts(NAME, &open);
+    if (code != LEAVE_FINE)
+        return code;
+    Status status = file_join(templates, open.scripts, "starter");
+    if (status_ok(&status))
+        status = starter_write(templates, folder, last_part(folder));
+    if (!status_ok(&status))
+        return command_fail(status.code == STATUS_REFUSED ? LEAVE_USAGE : LEAVE_FILES, NAME, "%s",
+                            status.message);
+    printf("%s is written; next: breakroom check %s\n", folder, folder);
+    return LEAVE_FINE;
+}
