@@ -48,10 +48,11 @@ static int32_t offer_request(PlayChoice *out) {
 
 static int32_t offer_eve(const Play *p, PlayChoice *out) {
     int32_t count = offer_way_on(out);
-    Intent rehearse = intent_make(INTENT_use, USE_rehearse, 0, 0);
+    Intent rehearse = intent_make(INTENT_use, USE_rehearse, 0, 0), call_off = intent_make(INTENT_call_off, 0, 0, 0);
     if (!play_refused(p, rehearse))
         out[count++] = (PlayChoice){rehearse, NONE};
-    out[count++] = (PlayChoice){intent_make(INTENT_call_off, 0, 0, 0), NONE};
+    if (!play_refused(p, call_off)) /* it may have been called off this evening */
+        out[count++] = (PlayChoice){call_off, NONE};
     return count;
 }
 

@@ -251,7 +251,10 @@ const char *intent_refused(const Model *m, Intent in) {
     case INTENT_mark: return in.arg[ARG_1] > 0 && in.arg[ARG_1] < w->n && action_pending(w) ? NULL : "nobody";
     case INTENT_call_off: return action_pending(w) ? NULL : "nothing_set";
     case INTENT_answer: return w->request != STAFFER_nothing ? NULL : "no_request";
-    case INTENT_confide: return in.arg[ARG_1] > 0 && in.arg[ARG_1] < w->n ? NULL : "nobody";
+    case INTENT_confide:
+        if (in.arg[ARG_2] < 0 || in.arg[ARG_2] >= w->issues)
+            return "no_issue";
+        return in.arg[ARG_1] > 0 && in.arg[ARG_1] < w->n ? NULL : "nobody";
     case INTENT_week: return talk_going(w) ? "talking" : NULL;
     default: return NULL;
     }
