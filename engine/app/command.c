@@ -3,8 +3,11 @@
 #include "app/command_check.h"
 #include "app/command_laws.h"
 #include "app/command_new.h"
+#include "app/command_play.h"
 #include "app/command_policies.h"
 #include "app/command_replay.h"
+#include "app/command_runs.h"
+#include "app/command_shot.h"
 #include "base/file.h"
 #include "base/text.h"
 #include <stdarg.h>
@@ -18,14 +21,21 @@ static const Command commands[] = {
      "PACK --policy P[,P..] --seeds A-B [--preset P] [--jobs J] [--json] [--only-sim] [--save FILE] [--transcript FILE|-]",
      "many runs played by organizers, without a screen", command_batch},
     {"check", "PACK [--who SEED]", "what is wrong with a workplace; or 40 unsigned lines to sort", command_check},
+    {"export", "RUN OUT", "copies a run out of the library; OUT.txt: as text to read", command_export},
+    {"forget", "RUN | --all", "removes a run from the library for good", command_forget},
+    {"import", "FILE", "copies a run into the library", command_import},
     {"laws",
      "[--pack PACK] [--preset P] [--seeds N] [--jobs J] [--json] [--only L7,L12] [--judged] [--set name=value,..] [--off switch,..] "
      "[--only-sim]",
      "the experiments on the model: what holds and what does not", command_laws},
     {"new", "NAME", "a small workplace to start from", command_new},
+    {"open", "RUN", "goes on with a run: its number, its name in the library, or a file", command_open},
+    {"play", "[PACK] [--seed N] [--text]", "the game; `play` may be left out", command_play},
     {"policies", "[PACK]", "the organizers that ship or that a workplace brings", command_policies},
     {"replay", "FILE [--to CHOICES] [--pack PACK] [--json]", "plays a run file again and checks that it comes to the same",
      command_replay},
+    {"runs", "", "the library of runs, last played first", command_runs},
+    {"shot", "SCREEN --out F.png", "draws a screen of a run that shows it", command_shot},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -66,18 +76,16 @@ static int print_command(const Command *c) {
 
 int command_main(int argc, char **argv, const char *version) {
     file_ignore_signals();
-    if (argc < 2 || !strcmp(argv[1], "--help") || !strcmp(argv[1], "-h"))
+    if (argc >= 2 && (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h")))
         return print_help();
-    if (!strcmp(argv[1], "--version")) {
+    if (argc >= 2 && !strcmp(argv[1], "--version")) {
         printf("breakroom %s\n", version);
         return LEAVE_FINE;
     }
-    const Command *command = command_find(argv[1]);
+    const Command *command = argc >= 2 ? command_find(argv[1]) : NULL;
     if (command && argc > 2 && !strcmp(argv[2], "--help"))
         return print_command(command);
-    if (command)
-        return command->run(argc - 1, argv + 1);
-    return command_fail(LEAVE_USAGE, "", "\"%s\" is no command; `breakroom --help` lists them", argv[1]);
+    return command ? command->run(argc - 1, argv + 1) : command_play(argc, argv);
 }
 
 /* ---- reading arguments ---- */

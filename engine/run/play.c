@@ -1,6 +1,7 @@
 #include "run/play.h"
 #include "base/status.h"
 #include "run/director.h"
+#include "run/gathering.h"
 #include "run/notice.h"
 #include "run/scene.h"
 #include "sim/action.h"
@@ -103,6 +104,24 @@ static void enter_story(Play *p) {
     show_spoken(p, &out, identity(p, story_name(&s)), identity(p, story_other(&s)));
 }
 
+static void show_gathered(Play *p, const Gathered *gathered, int32_t count) {
+    for (int32_t k = 0; k < count; k++)
+        show(p, gathered[k].speaker, gathered[k].line, gathered[k].speaker, NONE);
+}
+
+/* A few in one room, called together by somebody. */
+static void enter_group(Play *p, int32_t by, int32_t issue) {
+    Gathered gathered[GATHERED_MAX];
+    set_stage(p, PLAY_GROUP);
+    show_gathered(p, gathered, gathering_meeting(p, by, issue, gathered));
+}
+
+static void enter_day(Play *p, int32_t action) {
+    Gathered gathered[GATHERED_MAX];
+    set_stage(p, PLAY_DAY);
+    show_gathered(p, gathered, gathering_day(p, action, gathered));
+}
+
 static void enter_moment(Play *p) {
     World *w = p->world;
     MomentKind kind = (MomentKind)scene_get(w, SCENE_KIND);
@@ -116,7 +135,7 @@ static void enter_moment(Play *p) {
     case MOMENT_PLACE: enter_talk(p, false); break;
     case MOMENT_STORY: enter_story(p); break;
     case MOMENT_REQUEST: set_stage(p, PLAY_REQUEST); break;
-    case MOMENT_GROUP: set_stage(p, PLAY_GROUP); break;
+    case MOMENT_GROUP: enter_group(p, scene_get(w, SCENE_PERSON) - 1, scene_get(w, SCENE_ABOUT) - 1); break;
     default: set_stage(p, PLAY_WEEK); break;
     }
 }
@@ -134,7 +153,7 @@ static void enter_turn(Play *p) {
 static void go_on(Play *p) {
     World *w = p->world;
     if (scene_get(w, SCENE_DAY)) {
-        set_stage(p, PLAY_DAY);
+        enter_day(p, scene_get(w, SCENE_DAY) - 1);
     } else if (scene_get(w, SCENE_TURN)) {
         enter_turn(p);
     } else if (w->run_state != RUN_GOES_ON) {
@@ -292,7 +311,7 @@ static void use(Play *p, Intent in) {
     intent_apply(&p->model, in, NULL);
     if (!p->automatic && in.arg[ARG_1] == USE_group) {
         set_moment(p, (Moment){MOMENT_NONE, 0, NONE, in.arg[ARG_2], NONE});
-        set_stage(p, PLAY_GROUP);
+        enter_group(p, 0, in.arg[ARG_2]);
     }
 }
 

@@ -18,7 +18,7 @@ enum { POLICIES_MAX = 200, POLICY_TEXT_MAX = 400 };
 typedef struct {
     char name[MIND_NAME_MAX + 2]; /* as it is asked for; with `-N` where it takes a number */
     char title[POLICY_TEXT_MAX], about[POLICY_TEXT_MAX];
-    Role role;
+    MindRole role;
     bool from_pack;
 } PolicyEntry;
 

@@ -24,12 +24,12 @@ typedef struct {
     Reach *reach;
 } Walk;
 
-static const Node *node_of(const Walk *w, int32_t i) {
+static const ThreadNode *node_of(const Walk *w, int32_t i) {
     return &w->c->pack->node[w->thread->nodes.first + i];
 }
 
 /* Those of the bands whom the engine lets in as deep as the node is. */
-static uint32_t let_in(const Node *node, uint32_t bands) {
+static uint32_t let_in(const ThreadNode *node, uint32_t bands) {
     if (node->depth == DEPTH_MAX)
         return bands & 1 << BAND_CLOSE;
     return node->depth > DEPTH_OPEN ? bands & BANDS_OPEN : bands;
@@ -40,7 +40,7 @@ static bool reach(Walk *w, int32_t node, uint32_t bands) {
     bool changed = false;
     for (int hops = 0; node != NONE && bands && hops < w->thread->nodes.count; hops++) {
         Reach *r = &w->reach[node - w->thread->nodes.first];
-        const Node *n = &w->c->pack->node[node];
+        const ThreadNode *n = &w->c->pack->node[node];
         uint32_t in = let_in(n, bands);
         changed = changed || (in & ~r->bands);
         r->bands |= in;
@@ -54,7 +54,7 @@ static bool reach(Walk *w, int32_t node, uint32_t bands) {
 
 static bool spread(Walk *w, int32_t i) {
     const Pack *p = w->c->pack;
-    const Node *node = node_of(w, i);
+    const ThreadNode *node = node_of(w, i);
     bool changed = false;
     for (int32_t o = node->options.first; o < node->options.first + node->options.count; o++)
         for (int32_t reply = 0; reply < REPLY_COUNT; reply++)
@@ -65,7 +65,7 @@ static bool spread(Walk *w, int32_t i) {
 
 static bool leads_to_end(const Walk *w, int32_t i) {
     const Pack *p = w->c->pack;
-    const Node *node = node_of(w, i);
+    const ThreadNode *node = node_of(w, i);
     if (node->ends || !node->options.count ||
         (node->otherwise != NONE && w->reach[node->otherwise - w->thread->nodes.first].ends))
         return true;
@@ -94,7 +94,7 @@ static void follow(Walk *w) {
     }
 }
 
-static void judge_choice(const Walk *w, const Node *node, int32_t option, uint32_t bands) {
+static void judge_choice(const Walk *w, const ThreadNode *node, int32_t option, uint32_t bands) {
     const Option *o = &w->c->pack->option[option];
     if (o->line == NONE)
         return;
@@ -114,7 +114,7 @@ static void judge_choice(const Walk *w, const Node *node, int32_t option, uint32
 }
 
 static void judge_node(const Walk *w, int32_t i) {
-    const Node *node = node_of(w, i);
+    const ThreadNode *node = node_of(w, i);
     const Reach *r = &w->reach[i];
     if (!r->bands) {
         check_at(w->c, DIAGNOSTIC_ERROR, node->at,
@@ -151,7 +151,7 @@ static bool is_whole(const Pack *p, const Thread *thread) {
     if (!thread->nodes.count || thread->start == NONE)
         return false;
     for (int32_t i = thread->nodes.first; i < thread->nodes.first + thread->nodes.count; i++) {
-        const Node *node = &p->node[i];
+        const ThreadNode *node = &p->node[i];
         if (node->depth != NONE && node->otherwise == NONE)
             return false;
         for (int32_t o = node->options.first; o < node->options.first + node->options.count; o++)

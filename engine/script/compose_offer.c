@@ -143,7 +143,7 @@ static void shuffle(const Scene *s, Luck *luck) {
 }
 
 static void offer_node(const Scene *s) {
-    const Node *n = &s->pack->node[scene_get(s, CELL_NODE)];
+    const ThreadNode *n = &s->pack->node[scene_get(s, CELL_NODE)];
     uint32_t used = 0;
     int32_t *count = scene_cell(s, CELL_OFFERS);
     for (int32_t o = n->options.first; o < n->options.first + n->options.count && *count < OFFERS_MAX; o++) {

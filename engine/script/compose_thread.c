@@ -25,7 +25,7 @@ static void finish(const Scene *s) {
     *scene_cell(s, CELL_OVER) = 1;
 }
 
-static void learn_of(const Scene *s, const Node *n) {
+static void learn_of(const Scene *s, const ThreadNode *n) {
     World *w = s->model->world;
     int32_t i = w->talk_person;
     if (n->learn != NONE)
@@ -41,7 +41,7 @@ static void learn_of(const Scene *s, const Node *n) {
 
 void thread_enter(const Scene *s, int32_t node, Spoken *out, Luck *luck) {
     for (int32_t detours = 0; node != NONE && detours < DETOURS_MAX; detours++) {
-        const Node *n = &s->pack->node[node];
+        const ThreadNode *n = &s->pack->node[node];
         if (n->depth == NONE || n->depth <= talk_depth_limit(s->model)) {
             scene_put(s, CELL_NODE, node);
             line_say(s, line_pick(s, pack_says(&n->says, scene_band(s)), node_wish, luck), out);

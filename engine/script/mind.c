@@ -169,7 +169,7 @@ Mind *mind_load_policy(const char *folder, const char *name, Diagnostics *diagno
     return mind;
 }
 
-Mind *mind_load_from_pack(const char *folder, Role role, Diagnostics *diagnostics) {
+Mind *mind_load_from_pack(const char *folder, MindRole role, Diagnostics *diagnostics) {
     const char *file = role == ROLE_EMPLOYER ? "minds/employer.lua" : "minds/staffer.lua";
     char *bytes;
     size_t length;
@@ -201,7 +201,7 @@ void mind_free(Mind *mind) {
     free(mind);
 }
 
-Role mind_role(const Mind *mind) {
+MindRole mind_role(const Mind *mind) {
     return mind->role;
 }
 const char *mind_id(const Mind *mind) {

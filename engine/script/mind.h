@@ -42,10 +42,10 @@ Mind *mind_load_file(const char *folder, const char *file, Diagnostics *diagnost
 Mind *mind_load_policy(const char *folder, const char *name, Diagnostics *diagnostics);
 /* A pack's own: minds/employer.lua or minds/staffer.lua below `folder`. NULL without an error when
    the pack has none. */
-Mind *mind_load_from_pack(const char *folder, Role role, Diagnostics *diagnostics);
+Mind *mind_load_from_pack(const char *folder, MindRole role, Diagnostics *diagnostics);
 void mind_free(Mind *mind); /* NULL is allowed */
 
-Role mind_role(const Mind *mind);
+MindRole mind_role(const Mind *mind);
 const char *mind_id(const Mind *mind);
 const char *mind_title(const Mind *mind); /* "" when it has none */
 const char *mind_about(const Mind *mind);

@@ -90,7 +90,7 @@ static void compile_role(Compiling *c, const Value *value) {
     if (role < 0)
         COMPLAIN(c, value, "must be 'organizer', 'employer' or 'staffer'");
     else if (c->first)
-        c->mind->role = (Role)role;
+        c->mind->role = (MindRole)role;
     else if (role != (int32_t)c->mind->role)
         COMPLAIN(c, value, "is not the role of the mind that plays this one");
 }

@@ -29,7 +29,7 @@ typedef struct {
 } MindPart;
 
 struct Mind {
-    Role role;
+    MindRole role;
     int32_t at;    /* the number in its name */
     bool takes_at; /* its file says that it takes one */
     char id[MIND_NAME_MAX], title[MIND_TITLE_MAX], about[MIND_TITLE_MAX];

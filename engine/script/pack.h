@@ -212,7 +212,7 @@ typedef struct {
     Minds mind;
     bool ends;
     const Value *at;
-} Node;
+} ThreadNode;
 
 typedef struct {
     TextId id;
@@ -311,7 +311,7 @@ typedef struct Pack {
     Answers *answers;
     Topic *topic;
     Fact *fact;
-    Node *node;
+    ThreadNode *node;
     Thread *thread;
     Storylet *storylet;
     Letter *letter;

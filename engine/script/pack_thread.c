@@ -33,7 +33,7 @@ static void declare_nodes(PackBuild *b, const Value *nodes) {
             return;
         }
         p->node = build_grow(p->node, p->nodes, sizeof *p->node);
-        p->node[p->nodes++] = (Node){.id = build_intern(b, value_key(entry)),
+        p->node[p->nodes++] = (ThreadNode){.id = build_intern(b, value_key(entry)),
                                      .depth = NONE,
                                      .otherwise = NONE,
                                      .learn = NONE,
@@ -45,7 +45,7 @@ static void declare_nodes(PackBuild *b, const Value *nodes) {
 }
 
 static void read_node(PackBuild *b, int32_t index) {
-    Node node = b->pack->node[index];
+    ThreadNode node = b->pack->node[index];
     const Value *value = node.at;
     if (!build_table(b, value))
         return;
@@ -71,7 +71,7 @@ static void read_node(PackBuild *b, int32_t index) {
 
 /* Where an option says nothing, the talk would stand still. */
 static void check_go(PackBuild *b, int32_t index) {
-    const Node *node = &b->pack->node[index];
+    const ThreadNode *node = &b->pack->node[index];
     for (int32_t i = 0; i < node->options.count; i++) {
         const Option *option = &b->pack->option[node->options.first + i];
         if (option->line != NONE && !value_get(b->pack->line[option->line].at, "go"))

@@ -19,6 +19,7 @@ bool event_seen(const Event *event) {
     case EVENT_heat:
     case EVENT_first:
     case EVENT_turn:
+    case EVENT_joins: /* seen in the meeting itself */
         return false;
     default:
         return true;

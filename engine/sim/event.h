@@ -39,7 +39,8 @@
     X(committee, "the few around issue k have met twice this season")                              \
     X(first, "v: Stage reached for the first time")                                                \
     X(turn, "a reply in a talk: a: person, b: move, k: topic, v: reply | manner << 4 | depth << 8") \
-    X(missed, "a moment that went by for want of a free hour; a: person")
+    X(missed, "a moment that went by for want of a free hour; a: person")                         \
+    X(joins, "a sits down with those whom b called together about k")
 typedef enum {
 #define X(name, what) EVENT_##name,
     EVENT_LIST(X)

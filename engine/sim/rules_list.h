@@ -30,7 +30,7 @@
     X(trust_fade, SHARE, 20, 0, 500, "trust lost in a week without contact; Dunbar: about 15 % a year without meeting") \
     X(bridge_trust_fade, SHARE, 30, 0, 1000, "the same between departments and shifts; Burt: bridges decay") \
     X(hours_fade, SHARE, 40, 0, 500, "familiarity lost in a week") \
-    X(strain_fade, SHARE, 560, 100, 3000, "strain halves in about a season; reactance decays over weeks") \
+    X(strain_fade, SHARE, 680, 100, 3000, "strain halves in about a season; reactance decays over weeks") \
     X(friend_bar, SHARE, 2500, 500, 8000, "trust from which somebody takes a friend's side") \
     X(acquainted, SHARE, 1500, 500, 5000, "trust from which two people are past acquaintance") \
     X(clamp_ties, COUNT, 0, 0, 1, "experiment L1: ties among coworkers held at nothing") \
@@ -156,7 +156,7 @@
     X(ask_takes, SHARE, 5000, 0, 40000, "hours that an ask costs in the balance of give and take; L24") \
     X(used_grace, HOURS, 200, 0, 2000, "what may be asked of anybody before they feel used") \
     X(used_balance, SHARE, 5000, 0, 20000, "asks that hours given can bear") \
-    X(used_loss, SHARE, 1500, 0, 10000, "trust lost by feeling used; L24") \
+    X(used_loss, SHARE, 1100, 0, 10000, "trust lost by feeling used; L24") \
     X(promise_weeks, COUNT, 2, 1, 12, "weeks until a promise is due") \
     X(promise_hours, HOURS, 50, 0, 400, "time of keeping it") \
     X(promise_kept, SHARE, 1000, 0, 10000, "trust gained by a kept promise") \
@@ -209,7 +209,8 @@
     X(probe_closed, SHARE, 4000, 0, 10000, "the same where it is not, times trust squared; L2") \
     X(bring_up, SHARE, 6000, 0, 10000, "how readily a worry comes up in a good talk; L3") \
     X(manner_bar, SHARE, 2500, 0, 10000, "comfort under which a sustain reply closes") \
-    X(leave_bar, SHARE, 300, 0, 10000, "comfort under which they end it") \
+    X(leave_bar, SHARE, 800, 0, 10000, "comfort under which they end it") \
+    X(leave_chance, SHARE, 3000, 0, 10000, "how often somebody who has closed up walks off; most stay and are polite") \
     X(manner_joke, SHARE, 2500, 0, 10000, "how often a reply is a joke") \
     X(manner_test, SHARE, 1500, 0, 10000, "how often a neutral one tests you") \
     X(talk_turns, COUNT, 7, 1, 20, "turns of a real talk") \
@@ -244,9 +245,9 @@
     /* action */                                                                                   \
     X(weight_desire, SHARE, 8000, 0, 20000, "desire in the decision to come; design") \
     X(weight_belief, SHARE, 4000, 0, 20000, "belief that it works; design") \
-    X(weight_cover, SHARE, 8000, 0, 20000, "trust among those in; L7") \
+    X(weight_cover, SHARE, 9500, 0, 20000, "trust among those in; L7") \
     X(weight_share, SHARE, 4000, 0, 10000, "share already in, against fear; threshold models") \
-    X(threshold, SHARE, 3250, 0, 10000, "what it takes with nothing to fear; calibrated L15") \
+    X(threshold, SHARE, 3650, 0, 10000, "what it takes with nothing to fear; calibrated L15") \
     X(private_noise, SHARE, 2000, 0, 6000, "what is private in a decision; broad, as thresholds are (Wiedermann 2020)") \
     X(belief_mean, SHARE, 2000, 0, 10000, "only with belief taken out") \
     X(desire_base, SHARE, 1000, 0, 10000, "desire that needs nobody else to feel it; L7") \
@@ -271,12 +272,12 @@
     X(win_belief, SHARE, 1500, 0, 10000, "belief gained by winning") \
     X(win_fear, SHARE, 1000, 0, 10000, "fear lost by it") \
     X(fail_belief, SHARE, 1000, 0, 10000, "belief lost by failing, most by few; hysteresis") \
-    X(fail_fear, SHARE, 1200, 0, 10000, "fear gained by it") \
+    X(fail_fear, SHARE, 1100, 0, 10000, "fear gained by it") \
     X(win_hours, HOURS, 200, 0, 600, "a win is shared time") \
     X(used_depth, SHARE, 2500, 0, 13000, "worth of it for those who came pushed") \
     X(win_cools, SHARE, 3500, 0, 10000, "heat that a concession takes out of its issue") \
-    X(hold_share, SHARE, 7500, 0, 20000, "of what was needed, that must still be there; L20") \
-    X(lose_chance, SHARE, 6000, 0, 10000, "chance that a weak concession is taken back in a season; L20") \
+    X(hold_share, SHARE, 5500, 0, 20000, "of what was needed, that must still be there; L20") \
+    X(lose_chance, SHARE, 4500, 0, 10000, "chance that a weak concession is taken back in a season; L20") \
     X(test_heat, SHARE, 5000, 0, 10000, "heat at which a concession is tested") \
     X(power_risk, SHARE, 5000, 0, 10000, "risk at which power is measured; definition") \
     X(visible_step, SHARE, 3000, 0, 10000, "what the employer sees of somebody who acts with few") \
@@ -389,7 +390,7 @@
     X(ask, 3000, 1500, -200, 900, 5000)                                                            \
     X(invite, 3500, 900, 100, 100, 8000)                                                           \
     X(introduce, 3500, 700, 100, 0, 8000)                                                          \
-    X(promise, 3500, 600, 500, -300, 8000)                                                         \
+    X(promise, 3500, 600, 1300, -300, 8000)                                                         \
     X(inoculate, 4500, 1200, 200, 100, 10000)                                                      \
     X(silence, 3600, 1200, 200, -800, 9000)                                                        \
     X(change_subject, 1500, 400, 100, -1500, 5000)                                                 \

@@ -301,6 +301,10 @@ static void carry_out(const Model *m, TalkLine line, TalkTurn *turn) {
         else if (timing_of(m, line) == TIMING_WELL)
             come_round(m, i);
         break;
+    case MOVE_information:
+        if (line.goal != GOAL_YOURS && timing_of(m, line) == TIMING_WELL)
+            come_round(m, i);
+        break;
     case MOVE_goodbye:
         if (w->talk_just_told)
             tie_let_down(m, i, 0, r->walked_away);
@@ -337,7 +341,8 @@ TalkTurn talk_say(const Model *m, TalkLine line) {
     turn.depth = w->talk_depth;
     turn.topic = w->talk_topic;
     w->talk_turn++;
-    bool fed_up = turn.manner == MANNER_CLOSES && w->talk_comfort < m->rules->leave_bar;
+    bool fed_up = turn.manner == MANNER_CLOSES && w->talk_comfort < m->rules->leave_bar &&
+                  luck_unit(&luck) < m->rules->leave_chance;
     turn.over = fed_up || line.move == MOVE_goodbye || w->talk_turn >= w->talk_turns;
     model_note(m, EVENT_turn, i, (int32_t)line.move, turn.topic,
                (int32_t)turn.reply | (int32_t)turn.manner << EVENT_MANNER_SHIFT | turn.depth << EVENT_DEPTH_SHIFT);

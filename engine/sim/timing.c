@@ -87,10 +87,11 @@ static Timing of_stand(Move move, const Moment *t) {
 }
 
 /* Telling: welcome where it was asked for, unwelcome on top of a doubt or a confidence. */
-static Timing of_tell(Move move, const Moment *t) {
+static Timing of_tell(const Model *m, Move move, const Moment *t) {
+    bool fears = person_fear(m->world)[m->world->talk_person] >= m->rules->afraid;
     bool asked = t->work && t->moved;
     switch (move) {
-    case MOVE_information: return judge(asked && t->knows, t->told || t->doubt);
+    case MOVE_information: return judge(asked && t->knows && fears, t->told || t->doubt);
     case MOVE_persuade: return judge(asked && t->frank, t->told || t->doubt || t->cold);
     default: return judge(t->work && !t->doubt && !t->moved, t->told);
     }
@@ -131,7 +132,7 @@ Timing timing_of(const Model *m, TalkLine line) {
     case FAMILY_PROBE:
     case FAMILY_ECHO: return of_listening(line.move, &t);
     case FAMILY_STAND: return of_stand(line.move, &t);
-    case FAMILY_TELL: return of_tell(line.move, &t);
+    case FAMILY_TELL: return of_tell(m, line.move, &t);
     case FAMILY_REST: return of_rest(line.move, &t);
     default: return of_propose(m, line.move, &t);
     }

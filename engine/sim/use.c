@@ -192,6 +192,8 @@ static void count_meeting(const Model *m, int32_t by, int32_t issue, const int32
         player = player || i == 0;
         if (!i)
             continue;
+        if (i != by)
+            model_note(m, EVENT_joins, i, by, issue, 0);
         coworkers++;
         if (first == NOBODY)
             first = i;

@@ -30,6 +30,9 @@ typedef struct {
        input, true where the screen is to be built anew. wait_ms 0: nothing goes on. May be NULL. */
     int (*wait_ms)(void *self);
     bool (*tick)(void *self);
+    /* A key or a button goes down. True: it has done its work by that, and the screen is to be
+       built anew. May be NULL. */
+    bool (*stirred)(void *self);
 } Host;
 
 static inline Appearance appearance_default(void) {

@@ -185,7 +185,7 @@ static int stage_need(Layout *l, const Tree *t) {
 static void layout_stage(Layout *l, const Tree *t, ViewState *v) {
     int need = stage_need(l, t), share = l->h * 3 / 8;
     int lines = l->h * 5 / 8 / fonts_line(l->f, STYLE_BODY);
-    if (need <= l->h * 42 / 100)
+    if (need <= l->h * 52 / 100)
         layout_above(l, t, v, need > share ? need : share);
     else if (need <= l->h * 5 / 8 || lines >= 9)
         layout_above(l, t, v, l->h * 5 / 8);
@@ -339,7 +339,7 @@ static void forget_other_page(ViewState *v, const Tree *t) {
     v->page = hash;
 }
 
-void layout_build(Scene *s, const Tree *t, Fonts *f, const Theme *theme, const Appearance *look,
+void layout_build(Drawing *s, const Tree *t, Fonts *f, const Theme *theme, const Appearance *look,
                   ViewState *view, int w, int h) {
     scene_clear(s, w, h);
     forget_other_page(view, t);

@@ -255,7 +255,7 @@ static void title_stage(Stage *s) {
     lamp(s, 1233);
     chair(s, 806, 856, 1.4f, th->b, th->ink);
     for (size_t i = 0; i < sizeof four / sizeof four[0]; i++) {
-        Bust who = {four[i].id, four[i].band, i == 3 ? MANNER_OPENS : MANNER_NEUTRAL, four[i].facing,
+        Bust who = {four[i].id, four[i].band, i == 3 ? MANNER_OPENS : MANNER_PLAIN, four[i].facing,
                     false};
         picture_bust(s->c, &who, th, s->x + four[i].x * s->k, s->y + 862 * s->k, four[i].k * s->k);
     }

@@ -7,7 +7,7 @@
 #include "ui/words.h"
 
 typedef struct {
-    Scene *s;
+    Drawing *s;
     Fonts *f;
     const Theme *th;
     const ViewState *v;

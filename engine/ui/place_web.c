@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { WEB_PERSONS_MAX = 64, AREAS_MAX = 4 };
+enum { WEB_PERSONS_MAX = 64, AREAS_MAX = 4, CROWD = 8 /* people in an area: smaller tiles */ };
 
 typedef struct {
     const Node *node;
@@ -14,6 +14,7 @@ typedef struct {
 typedef struct {
     Place at[WEB_PERSONS_MAX];
     int count, tile, name_h, each; /* each: the least width of a column */
+    int most;                      /* columns in an area */
 } Web;
 
 static int area_count(const Node *web) {
@@ -30,13 +31,26 @@ static int persons_in(const Node *web, int area) {
     return n;
 }
 
+/* How many people stand side by side in an area. */
+static int columns_of(const Node *n, int area, int most) {
+    int count = persons_in(n, area), wish = count <= 2 ? 1 : count <= 6 ? 2 : 3;
+    return wish > most ? most : wish;
+}
+
+static int columns_in_all(const Node *n, int most) {
+    int sum = 0;
+    for (int area = 0; area < area_count(n); area++)
+        sum += columns_of(n, area, most);
+    return sum;
+}
+
 /* Rows of two and three in turn, set off against each other: calm, and lines find a way. */
 static void seat_area(Web *web, const Node *n, int area, Box b) {
     int count = persons_in(n, area), i = 0, least = web->each;
     if (count == 0)
         return;
     int across = b.w / least < 1 ? 1 : b.w / least;
-    int wish = count <= 2 ? 1 : count <= 6 ? 2 : 3;
+    int wish = columns_of(n, area, web->most);
     across = across > wish ? wish : across;
     int rows = (count + across - 1) / across;
     for (const Node *c = n->child; c != NULL; c = c->next) {
@@ -100,11 +114,15 @@ static void web_tile(Layout *l, const Web *web, const Place *p) {
              focused ? l->th->paper : l->th->key, n);
 }
 
+/* Areas are as wide as their columns need. */
 static void web_areas(Layout *l, const Node *n, Web *web, Box b) {
-    int areas = area_count(n), gap = lay_u(l, 1.8f), i = 0;
-    int w = (b.w - gap * (areas - 1)) / areas, head = fonts_line(l->f, STYLE_H3);
+    int areas = area_count(n), gap = lay_u(l, 1.8f), x = b.x, all = columns_in_all(n, web->most);
+    int head = fonts_line(l->f, STYLE_H3);
+    const Node *name = n->child;
     for (int area = 0; area < areas; area++) {
-        Box a = box_of(b.x + area * (w + gap), b.y, w, b.h);
+        int w = (b.w - gap * (areas - 1)) * columns_of(n, area, web->most) / all;
+        Box a = box_of(x, b.y, w, b.h);
+        x += w + gap;
         float k = (float)l->base / 200, x0 = (float)a.x, y0 = (float)a.y;
         float x1 = (float)(a.x + a.w), y1 = (float)(a.y + a.h);
         float even[8] = {x0, y0 + 2 * k, x1, y0, x1 - k, y1, x0 - k, y1 - k};
@@ -113,14 +131,13 @@ static void web_areas(Layout *l, const Node *n, Web *web, Box b) {
         lay_poly(l, 4, area % 2 ? odd : even, ground, n);
         Box inner = box_of(a.x, a.y + head + lay_u(l, 2), a.w, a.h - head - lay_u(l, 3));
         seat_area(web, n, area, inner);
-    }
-    for (const Node *c = n->child; c != NULL; c = c->next) {
-        if (c->role != ROLE_AREA || i >= areas)
+        while (name && name->role != ROLE_AREA)
+            name = name->next;
+        if (name == NULL)
             continue;
-        int x = b.x + i * (w + gap) + lay_u(l, 1.6f);
-        lay_line(l, STYLE_H3, c->label, (int)strlen(c->label), x, b.y + lay_u(l, 1.2f), head,
-                 l->th->key, c);
-        i++;
+        lay_line(l, STYLE_H3, name->label, (int)strlen(name->label), a.x + lay_u(l, 1.6f), b.y + lay_u(l, 1.2f), head,
+                 l->th->key, name);
+        name = name->next;
     }
 }
 
@@ -185,13 +202,19 @@ int place_web(Layout *l, const Node *n, int x, int y, int w, int h) {
     int areas = area_count(n), most = 1;
     for (int i = 0; i < areas; i++)
         most = persons_in(n, i) > most ? persons_in(n, i) : most;
-    web.tile = lay_u(l, 10);
+    web.tile = most > CROWD ? lay_u(l, 8) : lay_u(l, 10);
     web.name_h = fonts_line(l->f, STYLE_NAME) * 6 / 5;
-    int across = most <= 2 ? 1 : most <= 6 ? 2 : 3, row_h = web.tile + web.name_h;
-    int rows = (most + across - 1) / across;
     web.each = column_width(l, n, web.tile);
-    if (w < areas * (across * web.each + web.tile / 2) || persons_in(n, -1) == 0)
+    web.most = 3;
+    while (web.most > 1 && w < columns_in_all(n, web.most) * web.each + areas * web.tile / 2)
+        web.most--;
+    if (web.most < 2 || persons_in(n, -1) == 0)
         return place_names(l, n, x, y, w);
+    int row_h = web.tile + web.name_h, rows = 1;
+    for (int i = 0; i < areas; i++) {
+        int across = columns_of(n, i, web.most), needed = (persons_in(n, i) + across - 1) / across;
+        rows = needed > rows ? needed : rows;
+    }
     int legend = web_legend(l, n, x, y, w) + lay_u(l, 1.2f);
     int need = rows * (row_h + lay_u(l, 1) + web.tile / 3) + fonts_line(l->f, STYLE_H3) + lay_u(l, 3);
     int body = h - legend > need ? h - legend : need;

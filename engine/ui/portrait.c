@@ -69,7 +69,7 @@ typedef struct {
     Mouth mouth;
 } Bearing;
 
-static const Bearing neutral[BANDS] = {
+static const Bearing neutral[BAND_COUNT] = {
     [BAND_COLD] = {-1, -1, -1, 0, 0, 0, 2, MOUTH_REST},
     [BAND_WARM] = {1, 0, 1, 0, 0, 0, 1, MOUTH_HALF},
     [BAND_CLOSE] = {1.5f, 1, 1, 0, .2f, 0, 1, MOUTH_SMILE},
@@ -77,7 +77,7 @@ static const Bearing neutral[BANDS] = {
 };
 
 static Bearing bearing_of(Band band, Manner manner) {
-    Bearing b = neutral[band % BANDS];
+    Bearing b = neutral[band % BAND_COUNT];
     switch (manner) {
     case MANNER_JOKES:
         b.mouth = band == BAND_CLOSE ? MOUTH_SMILE : MOUTH_WRY;

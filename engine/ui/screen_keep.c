@@ -13,6 +13,7 @@ void app_use_settings(App *app, struct Settings *settings) {
     app->look.text_percent = settings_number(settings, SETTING_TEXT_PERCENT);
     app->look.still = settings_is(settings, SETTING_MOTION, "off");
     app->look.fullscreen = settings_is(settings, SETTING_FULLSCREEN, "on");
+    app->skip_read = settings_is(settings, SETTING_SKIP_READ, "on");
     for (int mode = 0; mode < THEME_MODES; mode++)
         if (settings_is(settings, SETTING_THEME, theme_names[mode]))
             app->look.mode = mode;
@@ -27,11 +28,12 @@ void app_setting_changed(App *app) {
         settings_set_number(app->settings, SETTING_TEXT_PERCENT, app->look.text_percent);
         settings_set_word(app->settings, SETTING_MOTION, app->look.still ? "off" : "on");
         settings_set_word(app->settings, SETTING_FULLSCREEN, app->look.fullscreen ? "on" : "off");
+        settings_set_word(app->settings, SETTING_SKIP_READ, app->skip_read ? "on" : "off");
         settings_set_word(app->settings, SETTING_THEME, theme_names[app->look.mode % THEME_MODES]);
         if (app->language_tags && app->language < app->language_count)
             settings_set_word(app->settings, SETTING_LANGUAGE, app->language_tags[app->language]);
         settings_save(app->settings);
     }
-    if (app->settings_changed)
-        app->settings_changed(app);
+    if (app->door && app->door->settings_changed)
+        app->door->settings_changed(app);
 }

@@ -10,26 +10,26 @@ void screen_title_build(const App *app, Tree *t) {
                    {SCREEN_RUNS, "Library of runs"},
                    {SCREEN_SETTINGS, "Settings"},
                    {SCREEN_HELP, "Help"}};
-    tree_page(t, PAGE_POSTER, "Breakroom");
+    tree_page(t, PAGE_POSTER, app_word(app, "Breakroom"));
     tree_slot(t, SLOT_PICTURE);
     tree_room_open(t, "title", "");
     tree_close(t);
     tree_slot(t, SLOT_HEADER);
-    tree_heading(t, 0, "Break\u00ADroom");
+    tree_heading(t, 0, app_word(app, "Break\u00ADroom"));
     tree_slot(t, SLOT_BODY);
     if (app->continue_detail[0])
-        tree_flag(tree_menu(t, "Continue", app->continue_detail, action(TITLE_CONTINUE, 0, 0)),
+        tree_flag(tree_menu(t, app_word(app, "Continue"), app->continue_detail, action(TITLE_CONTINUE, 0, 0)),
                   NODE_LEADS);
     for (size_t i = 0; i < sizeof entries / sizeof entries[0]; i++)
         if (screen_exists(entries[i].screen))
-            tree_menu(t, entries[i].words, "", action(COMMAND_OPEN, (int)entries[i].screen, 0));
-    tree_menu(t, "Quit", "", action(COMMAND_QUIT, 0, 0));
+            tree_menu(t, app_word(app, entries[i].words), "", action(COMMAND_OPEN, (int)entries[i].screen, 0));
+    tree_menu(t, app_word(app, "Quit"), "", action(COMMAND_QUIT, 0, 0));
     tree_slot(t, SLOT_FOOTER);
-    tree_key(t, KEY_ARROWS, "choose", (Action){0});
-    tree_key(t, KEY_ACTIVATE, "open", (Action){0});
+    tree_key(t, KEY_ARROWS, app_word(app, "choose"), (Action){0});
+    tree_key(t, KEY_ACTIVATE, app_word(app, "open"), (Action){0});
 }
 
 void screen_title_act(App *app, Action asked) {
-    if (asked.command == TITLE_CONTINUE && app->continue_run)
-        app->continue_run(app);
+    if (asked.command == TITLE_CONTINUE && app->door && app->door->continue_run)
+        app->door->continue_run(app);
 }

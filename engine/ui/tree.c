@@ -424,3 +424,8 @@ const char *tree_fault(const Tree *t) {
     }
     return NULL;
 }
+
+Node *tree_detail(Tree *t, Node *n, const char *text) {
+    n->detail = copy(t, text);
+    return n;
+}

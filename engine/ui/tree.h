@@ -1,11 +1,12 @@
 /* One widget tree a screen: built anew from state after each input. It gives the drawing
    (layout.h), the focus order (interact.h), terminal play (terminal.h) and the tests. It knows
-   nothing of SDL and nothing of the game.
+   nothing of SDL, and of the game only how somebody bears themselves.
 
    A screen builds from top to bottom: tree_page, then for each slot tree_slot and its nodes.
    Every text is copied; every Node pointer lives until the next tree_clear. */
 #ifndef UI_TREE_H
 #define UI_TREE_H
+#include "sim/moves.h"
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -73,7 +74,7 @@ typedef enum {
     ROLE_CELL,
     ROLE_SPACER, /* level = height in u (a ninetieth of the screen's base) */
     ROLE_KEY,    /* level = Key, label = words */
-    ROLES
+    ROLE_KINDS
 } Role;
 
 enum {
@@ -87,17 +88,7 @@ enum {
     NODE_UNSEEN = 64 /* a key that works, and is listed in a terminal, but takes no room */
 };
 
-/* How trust shows: only in bearing, never in colour. */
-typedef enum { BAND_COLD, BAND_WARM, BAND_CLOSE, BAND_SORE, BANDS } Band;
-typedef enum {
-    MANNER_NEUTRAL,
-    MANNER_JOKES,
-    MANNER_TESTS,
-    MANNER_OPENS,
-    MANNER_GUARDED,
-    MANNER_CLOSES,
-    MANNERS
-} Manner;
+/* How trust shows, Band and Manner (sim/moves.h): only in bearing, never in colour. */
 typedef enum { TIE_MOST_DAYS, TIE_NOW_AND_THEN, TIE_USED_TO, TIE_HEARD, TIE_KINDS } TieKind;
 
 /* Keys by meaning; which key that is stands in keys.h. KEY_LETTER('P') is a screen's own. */
@@ -191,6 +182,7 @@ Node *tree_adjust(Node *n, Action less, Action more);
 Node *tree_act(Tree *t, Node *n, Action act);
 Node *tree_disable(Tree *t, Node *n, const char *reason);
 Node *tree_flag(Node *n, unsigned flags);
+Node *tree_detail(Tree *t, Node *n, const char *text); /* its second text */
 Node *tree_name_key(Tree *t, Node *n, const char *key);
 Node *tree_bearing(Node *n, Band band, Manner manner);
 

@@ -16,7 +16,7 @@ struct Window {
     Fonts *fonts;
     Drawing *drawing;
     Tree *tree;
-    Scene shown, next;
+    Drawing shown, next;
     ViewState view;
     Appearance look;
     Theme theme;
@@ -133,7 +133,7 @@ static void show(Window *w) {
     w->whole = false;
     if (count > 0)
         draw_boxes(w, screen, boxes, count);
-    Scene swap = w->shown;
+    Drawing swap = w->shown;
     w->shown = w->next;
     w->next = swap;
     w->newer = false;
@@ -152,7 +152,7 @@ static void ask(Window *w, Action asked) {
 static void feed(Window *w, Input in) {
     if (w->hidden)
         return;
-    const Scene *now = w->newer ? &w->next : &w->shown;
+    const Drawing *now = w->newer ? &w->next : &w->shown;
     Outcome out = interact(&w->view, now, w->tree, in);
     if (action_any(out.action))
         ask(w, out.action);
@@ -258,7 +258,17 @@ static void leave(Window *w) {
         w->host.leave(w->host.self);
 }
 
+static bool stirs(Window *w, const SDL_Event *e) {
+    bool down = (e->type == SDL_KEYDOWN && !e->key.repeat && e->key.keysym.sym != SDLK_F12) ||
+                e->type == SDL_MOUSEBUTTONDOWN;
+    return down && !w->hidden && w->host.stirred && w->host.stirred(w->host.self);
+}
+
 static void on_event(Window *w, const SDL_Event *e) {
+    if (stirs(w, e)) {
+        rebuild(w);
+        return;
+    }
     switch (e->type) {
     case SDL_QUIT: leave(w); break;
     case SDL_KEYDOWN: on_key(w, &e->key); break;

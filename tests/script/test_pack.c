@@ -126,7 +126,7 @@ static void an_answer_comes_from_the_nearest_that_has_one(void **state) {
     range = pack_answers_find(p, &q, &found);
     assert_int_equal(found, ANSWER_PERSON);
     assert_string_equal(pack_bubble(p, range.first, 0), "No.");
-    const Node *arrive = &p->node[p->thread[0].start];
+    const ThreadNode *arrive = &p->node[p->thread[0].start];
     q.option = arrive->options.first;
     range = pack_answers_find(p, &q, &found);
     assert_int_equal(found, ANSWER_OPTION);

@@ -73,7 +73,7 @@ static inline void demo_week(Tree *t) {
     tree_seat(t, -1, "ines", "Ines");
     for (int i = 0; i < 7; i++) {
         Node *n = tree_seat(t, i < 2 ? 0 : i < 4 ? 2 : 1, people[i][0], people[i][1]);
-        tree_bearing(n, i % 3 == 0 ? BAND_COLD : BAND_WARM, MANNER_NEUTRAL);
+        tree_bearing(n, i % 3 == 0 ? BAND_COLD : BAND_WARM, MANNER_PLAIN);
         tree_flag(n, i == 5 ? NODE_YOU | NODE_CHOSEN : i > 3 ? NODE_CHOSEN : 0);
         if (i < 4)
             tree_act(t, n, action(7, i, 0));
@@ -109,9 +109,9 @@ static inline void demo_season(Tree *t) {
     tree_paragraph(t, "Wanda and Sol drive home in two cars. At the lights on Tuesday, he waved. "
                       "Not at the car.");
     tree_columns_open(t, "");
-    tree_portrait(t, "wanda", "Wanda", BAND_CLOSE, MANNER_NEUTRAL);
-    tree_portrait(t, "farida", "Farida", BAND_SORE, MANNER_NEUTRAL);
-    tree_portrait(t, "bao", "Bao", BAND_WARM, MANNER_NEUTRAL);
+    tree_portrait(t, "wanda", "Wanda", BAND_CLOSE, MANNER_PLAIN);
+    tree_portrait(t, "farida", "Farida", BAND_SORE, MANNER_PLAIN);
+    tree_portrait(t, "bao", "Bao", BAND_WARM, MANNER_PLAIN);
     tree_close(t);
     tree_menu(t, "Go on", "", action(1, 0, 0));
     tree_menu(t, "Stop for today", "", action(2, 0, 0));
@@ -132,7 +132,7 @@ static inline void demo_people(Tree *t) {
                                   {7, 9, TIE_HEARD}};
     tree_page(t, PAGE_SIDE, "People");
     tree_slot(t, SLOT_PICTURE);
-    tree_portrait(t, "farida", "Farida Noorzai", BAND_WARM, MANNER_NEUTRAL);
+    tree_portrait(t, "farida", "Farida Noorzai", BAND_WARM, MANNER_PLAIN);
     tree_slot(t, SLOT_HEADER);
     tree_heading(t, 2, "Farida Noorzai");
     tree_status(t, "Dock, days, forklift");
@@ -147,7 +147,7 @@ static inline void demo_people(Tree *t) {
     tree_web_area(t, "Lates");
     for (int i = 0; i < 10; i++) {
         Node *n = tree_web_person(t, i < 6 ? 0 : 1, people[i][0], people[i][1], action(1, i, 0));
-        tree_bearing(n, BAND_WARM, MANNER_NEUTRAL);
+        tree_bearing(n, BAND_WARM, MANNER_PLAIN);
     }
     for (size_t i = 0; i < sizeof ties / sizeof ties[0]; i++)
         tree_web_tie(t, ties[i][0], ties[i][1], (TieKind)ties[i][2]);

@@ -1,0 +1,20 @@
+/* What people say when several are in one room: in a meeting, and on the day of an action. The model
+   has decided who is there; here their own lines are found. Nothing in the world is changed. */
+#ifndef RUN_GATHERING_H
+#define RUN_GATHERING_H
+#include "run/play.h"
+
+enum { GATHERED_MAX = 64 };
+
+typedef struct {
+    int32_t speaker; /* index of a person in the pack */
+    int32_t line;    /* pack line */
+} Gathered;
+
+/* A meeting about an issue that `by` called, from the log: who sits down, and a line each. */
+int32_t gathering_meeting(const Play *play, int32_t by, int32_t issue, Gathered out[GATHERED_MAX]);
+/* The day of an action: who comes, in their order; who had said yes and is not there; somebody speaks;
+   the answer at the door; a word after it. */
+int32_t gathering_day(const Play *play, int32_t action, Gathered out[GATHERED_MAX]);
+
+#endif
