@@ -145,7 +145,7 @@ static void draw_item(Drawing *d, Canvas *c, const Item *it, const Theme *th) {
 }
 
 /* The last thing that hides all that is under it within the clip. */
-static int first_seen(const Drawing *s, Box clip) {
+static int first_seen(const Arrangement *s, Box clip) {
     for (int i = s->count - 1; i > 0; i--) {
         const Item *it = &s->items[i];
         if (it->kind != ITEM_FILL && it->kind != ITEM_PICTURE)
@@ -157,7 +157,7 @@ static int first_seen(const Drawing *s, Box clip) {
     return 0;
 }
 
-void draw_scene(Drawing *d, Canvas *c, const Drawing *s, const Theme *th) {
+void draw_scene(Drawing *d, Canvas *c, const Arrangement *s, const Theme *th) {
     Box keep = c->clip;
     for (int i = first_seen(s, keep); i < s->count; i++) {
         const Item *it = &s->items[i];

@@ -11,5 +11,5 @@ void drawing_free(Drawing *d);
 /* While on, a picture that is not kept yet is left as its plain ink: the text comes first. */
 void drawing_hold_pictures(Drawing *d, bool on);
 /* Everything that meets the canvas's clip, back to front. */
-void draw_scene(Drawing *d, Canvas *c, const Drawing *s, const Theme *th);
+void draw_scene(Drawing *d, Canvas *c, const Arrangement *s, const Theme *th);
 #endif

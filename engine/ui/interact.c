@@ -5,7 +5,7 @@ static bool stops_at(const Spot *s) {
     return s->node->role != ROLE_KEY;
 }
 
-static int index_of(const Drawing *s, uint64_t key) {
+static int index_of(const Arrangement *s, uint64_t key) {
     for (int i = 0; i < s->spot_count; i++)
         if (key && s->spots[i].node->key_hash == key)
             return i;
@@ -24,7 +24,7 @@ static int clamp(int x, int low, int high) {
     return x < low ? low : x > high ? high : x;
 }
 
-static bool scroll_by(ViewState *v, const Drawing *s, int region, int pixels) {
+static bool scroll_by(ViewState *v, const Arrangement *s, int region, int pixels) {
     if (region < 0 || region >= s->region_count)
         return false;
     const Region *r = &s->regions[region];
@@ -38,7 +38,7 @@ static bool scroll_by(ViewState *v, const Drawing *s, int region, int pixels) {
 }
 
 /* The whole box in view, or its top where it is higher than the view; a little air around. */
-static void show(ViewState *v, const Drawing *s, const Spot *spot) {
+static void show(ViewState *v, const Arrangement *s, const Spot *spot) {
     if (spot->region < 0)
         return;
     const Region *r = &s->regions[spot->region];
@@ -51,13 +51,13 @@ static void show(ViewState *v, const Drawing *s, const Spot *spot) {
         scroll_by(v, s, spot->region, below);
 }
 
-static Outcome focus_on(ViewState *v, const Drawing *s, const Spot *spot) {
+static Outcome focus_on(ViewState *v, const Arrangement *s, const Spot *spot) {
     v->focus = spot->node->key_hash;
     show(v, s, spot);
     return (Outcome){.changed = true};
 }
 
-static Outcome step(ViewState *v, const Drawing *s, int by) {
+static Outcome step(ViewState *v, const Arrangement *s, int by) {
     int at = index_of(s, v->focus), n = s->spot_count;
     if (at < 0)
         at = by > 0 ? -1 : n;
@@ -78,7 +78,7 @@ static Point middle(Box b) {
 }
 
 /* The nearest in a direction; what lies off the straight line counts three times. */
-static const Spot *nearest(const Drawing *s, Box from, int dx, int dy) {
+static const Spot *nearest(const Arrangement *s, Box from, int dx, int dy) {
     const Spot *best = NULL;
     long least = 0;
     Point a = middle(from);
@@ -100,7 +100,7 @@ static const Spot *nearest(const Drawing *s, Box from, int dx, int dy) {
     return best;
 }
 
-static int longest_region(const Drawing *s) {
+static int longest_region(const Arrangement *s) {
     int best = -1, most = 0;
     for (int i = 0; i < s->region_count; i++) {
         int over = s->regions[i].content - s->regions[i].view.h;
@@ -112,12 +112,12 @@ static int longest_region(const Drawing *s) {
     return best;
 }
 
-static bool in_view(const Drawing *s, const Spot *spot) {
+static bool in_view(const Arrangement *s, const Spot *spot) {
     return spot->region < 0 || box_meets(spot->box, s->regions[spot->region].view);
 }
 
 /* Arrows go to what is near; where that is out of sight, the text in between comes first. */
-static Outcome go(ViewState *v, const Drawing *s, int dx, int dy) {
+static Outcome go(ViewState *v, const Arrangement *s, int dx, int dy) {
     int at = index_of(s, v->focus);
     const Spot *here = at >= 0 ? &s->spots[at] : NULL;
     int region = here && here->region >= 0 ? here->region : longest_region(s);
@@ -149,7 +149,7 @@ static const Node *focused(const ViewState *v, const Tree *t) {
     return v->focus ? tree_find_key(t, v->focus) : NULL;
 }
 
-static Outcome sideways(ViewState *v, const Drawing *s, const Tree *t, int direction) {
+static Outcome sideways(ViewState *v, const Arrangement *s, const Tree *t, int direction) {
     const Node *n = focused(v, t);
     if (n && n->role == ROLE_STEPPER)
         return (Outcome){.action = direction < 0 ? n->less : n->more};
@@ -172,7 +172,7 @@ static Outcome choose(ViewState *v, const Tree *t, int number) {
     return (Outcome){0};
 }
 
-static Outcome by_key(ViewState *v, const Drawing *s, const Tree *t, Key key) {
+static Outcome by_key(ViewState *v, const Arrangement *s, const Tree *t, Key key) {
     const Node *n = tree_find_binding(t, key);
     if (n)
         return (Outcome){.action = n->action};
@@ -183,7 +183,7 @@ static Outcome by_key(ViewState *v, const Drawing *s, const Tree *t, Key key) {
     return (Outcome){.changed = scroll_by(v, s, region, key == KEY_UNDO ? -page : page)};
 }
 
-static Outcome press(ViewState *v, const Drawing *s, Input in) {
+static Outcome press(ViewState *v, const Arrangement *s, Input in) {
     const Spot *spot = scene_at(s, in.x, in.y);
     if (spot == NULL)
         return (Outcome){0};
@@ -193,7 +193,7 @@ static Outcome press(ViewState *v, const Drawing *s, Input in) {
     return (Outcome){.changed = true};
 }
 
-static Outcome release(ViewState *v, const Drawing *s, Input in) {
+static Outcome release(ViewState *v, const Arrangement *s, Input in) {
     const Spot *spot = scene_at(s, in.x, in.y);
     uint64_t pressed = v->pressed;
     v->pressed = 0;
@@ -210,7 +210,7 @@ static Outcome release(ViewState *v, const Drawing *s, Input in) {
     return out;
 }
 
-static Outcome point(ViewState *v, const Drawing *s, Input in) {
+static Outcome point(ViewState *v, const Arrangement *s, Input in) {
     const Spot *spot = scene_at(s, in.x, in.y);
     uint64_t hover = spot ? spot->node->key_hash : 0;
     bool changed = hover != v->hover;
@@ -218,7 +218,7 @@ static Outcome point(ViewState *v, const Drawing *s, Input in) {
     return (Outcome){.changed = changed};
 }
 
-static Outcome wheel(ViewState *v, const Drawing *s, Input in) {
+static Outcome wheel(ViewState *v, const Arrangement *s, Input in) {
     int by = in.value * layout_base(s->w, s->h) / 8, region = -1;
     for (int i = 0; i < s->region_count; i++)
         if (box_holds(s->regions[i].view, in.x, in.y) &&
@@ -232,7 +232,7 @@ static Outcome adjust(const ViewState *v, const Tree *t, bool more) {
     return (Outcome){.action = n == NULL ? (Action){0} : more ? n->more : n->less};
 }
 
-Outcome interact(ViewState *v, const Drawing *s, const Tree *t, Input in) {
+Outcome interact(ViewState *v, const Arrangement *s, const Tree *t, Input in) {
     switch (in.kind) {
     case INPUT_NEXT: return step(v, s, 1);
     case INPUT_PREVIOUS: return step(v, s, -1);

@@ -35,7 +35,7 @@ typedef struct {
     bool changed;  /* the view is not what it was: lay out anew */
 } Outcome;
 
-Outcome interact(ViewState *v, const Drawing *s, const Tree *t, Input in);
+Outcome interact(ViewState *v, const Arrangement *s, const Tree *t, Input in);
 /* After the tree was built anew: the focus stays where it was if that is still there, else it
    goes where the screen begins. */
 void interact_settle(ViewState *v, const Tree *t);

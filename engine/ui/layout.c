@@ -339,7 +339,7 @@ static void forget_other_page(ViewState *v, const Tree *t) {
     v->page = hash;
 }
 
-void layout_build(Drawing *s, const Tree *t, Fonts *f, const Theme *theme, const Appearance *look,
+void layout_build(Arrangement *s, const Tree *t, Fonts *f, const Theme *theme, const Appearance *look,
                   ViewState *view, int w, int h) {
     scene_clear(s, w, h);
     forget_other_page(view, t);

@@ -20,6 +20,6 @@ typedef struct {
 int layout_base(int w, int h);
 /* Fills the scene (and clamps the scroll in `view`). Texts in the scene point into the tree: it
    must live as long. */
-void layout_build(Drawing *s, const Tree *t, Fonts *f, const Theme *theme, const Appearance *look,
+void layout_build(Arrangement *s, const Tree *t, Fonts *f, const Theme *theme, const Appearance *look,
                   ViewState *view, int w, int h);
 #endif

@@ -7,7 +7,7 @@
 #include "ui/words.h"
 
 typedef struct {
-    Drawing *s;
+    Arrangement *s;
     Fonts *f;
     const Theme *th;
     const ViewState *v;

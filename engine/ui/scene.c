@@ -2,19 +2,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-void scene_clear(Drawing *s, int w, int h) {
+void scene_clear(Arrangement *s, int w, int h) {
     s->count = s->spot_count = s->region_count = 0;
     s->w = w;
     s->h = h;
 }
 
-void scene_free(Drawing *s) {
+void scene_free(Arrangement *s) {
     free(s->items);
     free(s->spots);
-    *s = (Drawing){0};
+    *s = (Arrangement){0};
 }
 
-Item *scene_add(Drawing *s, const Item *item) {
+Item *scene_add(Arrangement *s, const Item *item) {
     if (s->count == s->room) {
         s->room = s->room ? s->room * 2 : 256;
         s->items = realloc(s->items, (size_t)s->room * sizeof *s->items);
@@ -24,7 +24,7 @@ Item *scene_add(Drawing *s, const Item *item) {
     return &s->items[s->count++];
 }
 
-Spot *scene_spot(Drawing *s, const Spot *spot) {
+Spot *scene_spot(Arrangement *s, const Spot *spot) {
     if (s->spot_count == s->spot_room) {
         s->spot_room = s->spot_room ? s->spot_room * 2 : 32;
         s->spots = realloc(s->spots, (size_t)s->spot_room * sizeof *s->spots);
@@ -34,7 +34,7 @@ Spot *scene_spot(Drawing *s, const Spot *spot) {
     return &s->spots[s->spot_count++];
 }
 
-void scene_seal(Drawing *s) {
+void scene_seal(Arrangement *s) {
     for (int i = 0; i < s->count; i++) {
         Item *it = &s->items[i];
         int whole[] = {(int)it->kind,  it->box.x,     it->box.y,     it->box.w,     it->box.h,
@@ -48,14 +48,14 @@ void scene_seal(Drawing *s) {
     }
 }
 
-const Spot *scene_find(const Drawing *s, uint64_t key_hash) {
+const Spot *scene_find(const Arrangement *s, uint64_t key_hash) {
     for (int i = 0; i < s->spot_count; i++)
         if (s->spots[i].node->key_hash == key_hash)
             return &s->spots[i];
     return NULL;
 }
 
-const Spot *scene_at(const Drawing *s, int x, int y) {
+const Spot *scene_at(const Arrangement *s, int x, int y) {
     for (int i = s->spot_count - 1; i >= 0; i--) {
         const Spot *spot = &s->spots[i];
         Box view = spot->region >= 0 ? s->regions[spot->region].view : box_of(0, 0, s->w, s->h);
@@ -70,7 +70,7 @@ static int by_hash(const void *a, const void *b) {
     return x < y ? -1 : x > y;
 }
 
-static const Item **sorted(const Drawing *s) {
+static const Item **sorted(const Arrangement *s) {
     const Item **list = malloc(((size_t)s->count + 1) * sizeof *list);
     BUG_IF(list == NULL);
     for (int i = 0; i < s->count; i++)
@@ -106,7 +106,7 @@ static int box_join(Box *boxes, int count, int room, Box b) {
     return box_join(boxes, count - 1, room, all);
 }
 
-int scene_difference(const Drawing *before, const Drawing *after, Box *boxes, int room) {
+int scene_difference(const Arrangement *before, const Arrangement *after, Box *boxes, int room) {
     const Item **a = sorted(before), **b = sorted(after);
     int i = 0, j = 0, count = 0;
     Box window = box_of(0, 0, after->w, after->h);

@@ -53,19 +53,19 @@ typedef struct {
     Region regions[REGIONS_MAX];
     int region_count;
     int w, h;
-} Drawing;
+} Arrangement;
 
-void scene_clear(Drawing *s, int w, int h);
-void scene_free(Drawing *s);
+void scene_clear(Arrangement *s, int w, int h);
+void scene_free(Arrangement *s);
 /* Adds a copy and gives its place, valid until the next is added. */
-Item *scene_add(Drawing *s, const Item *item);
-Spot *scene_spot(Drawing *s, const Spot *spot);
+Item *scene_add(Arrangement *s, const Item *item);
+Spot *scene_spot(Arrangement *s, const Spot *spot);
 /* Once all is added: gives every item its hash. */
-void scene_seal(Drawing *s);
-const Spot *scene_find(const Drawing *s, uint64_t key_hash);
+void scene_seal(Arrangement *s);
+const Spot *scene_find(const Arrangement *s, uint64_t key_hash);
 /* What a pointer at x, y is on; NULL where nothing. */
-const Spot *scene_at(const Drawing *s, int x, int y);
+const Spot *scene_at(const Arrangement *s, int x, int y);
 /* The boxes to draw anew to get from one sealed scene to another of the same size; at most `room`,
    joined where there are more. Returns how many. */
-int scene_difference(const Drawing *before, const Drawing *after, Box *boxes, int room);
+int scene_difference(const Arrangement *before, const Arrangement *after, Box *boxes, int room);
 #endif

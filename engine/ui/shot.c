@@ -29,7 +29,7 @@ static Status draw_to(const Tree *t, Fonts *f, const Appearance *look, SDL_Surfa
                       const char *file) {
     Theme th = theme_make((Season)look->season, (ThemeMode)look->mode);
     ViewState view = {0};
-    Drawing scene = {0};
+    Arrangement scene = {0};
     Drawing *d = drawing_new(f);
     const Node *first = tree_first_open(t);
     view.focus = first ? first->key_hash : 0;

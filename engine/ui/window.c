@@ -16,7 +16,7 @@ struct Window {
     Fonts *fonts;
     Drawing *drawing;
     Tree *tree;
-    Drawing shown, next;
+    Arrangement shown, next;
     ViewState view;
     Appearance look;
     Theme theme;
@@ -133,7 +133,7 @@ static void show(Window *w) {
     w->whole = false;
     if (count > 0)
         draw_boxes(w, screen, boxes, count);
-    Drawing swap = w->shown;
+    Arrangement swap = w->shown;
     w->shown = w->next;
     w->next = swap;
     w->newer = false;
@@ -152,7 +152,7 @@ static void ask(Window *w, Action asked) {
 static void feed(Window *w, Input in) {
     if (w->hidden)
         return;
-    const Drawing *now = w->newer ? &w->next : &w->shown;
+    const Arrangement *now = w->newer ? &w->next : &w->shown;
     Outcome out = interact(&w->view, now, w->tree, in);
     if (action_any(out.action))
         ask(w, out.action);

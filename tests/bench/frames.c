@@ -24,7 +24,7 @@ typedef struct {
     Theme theme;
     Appearance look;
     ViewState view;
-    Drawing shown, next;
+    Arrangement shown, next;
 } Bench;
 
 static double now_ms(void) {
@@ -38,7 +38,7 @@ static int by_size(const void *a, const void *b) {
     return x < y ? -1 : x > y;
 }
 
-static void lay_out(Bench *b, Drawing *s) {
+static void lay_out(Bench *b, Arrangement *s) {
     layout_build(s, b->tree, b->fonts, &b->theme, &b->look, &b->view, b->canvas.w, b->canvas.h);
 }
 
@@ -56,7 +56,7 @@ static double usual(Bench *b) {
         rects[i] = (SDL_Rect){boxes[i].x, boxes[i].y, boxes[i].w, boxes[i].h};
     }
     SDL_UpdateWindowSurfaceRects(b->window, rects, count);
-    Drawing swap = b->shown;
+    Arrangement swap = b->shown;
     b->shown = b->next;
     b->next = swap;
     return now_ms() - from;

@@ -18,7 +18,7 @@ static const int percents[] = {75, 100, 150, 200};
 typedef struct {
     Tree *tree;
     Fonts *fonts;
-    Drawing scene;
+    Arrangement scene;
     ViewState view;
     Theme theme;
     Appearance look;
@@ -118,7 +118,7 @@ static Box ink_box(const Bed *b, const Item *it) {
     return box_of(it->box.x + 2, it->baseline - px * 3 / 4, it->box.w - 6, px * 9 / 10);
 }
 
-static const Region *region_of(const Drawing *s, const Item *it) {
+static const Region *region_of(const Arrangement *s, const Item *it) {
     for (int i = 0; i < s->region_count; i++)
         if (memcmp(&s->regions[i].view, &it->clip, sizeof(Box)) == 0)
             return &s->regions[i];
@@ -157,7 +157,7 @@ static void test_no_text_outside(void **state) {
 static void no_texts_overlap(Bed *b, int w, int h) {
     (void)w;
     (void)h;
-    const Drawing *s = &b->scene;
+    const Arrangement *s = &b->scene;
     for (int i = 0; i < s->count; i++) {
         if (s->items[i].kind != ITEM_TEXT)
             continue;

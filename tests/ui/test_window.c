@@ -167,7 +167,7 @@ typedef struct {
     Tree *tree;
     Fonts *fonts;
     Drawing *drawing;
-    Drawing before, after;
+    Arrangement before, after;
     ViewState view;
     Theme theme;
     Appearance look;
@@ -175,7 +175,7 @@ typedef struct {
     int w, h;
 } Easel;
 
-static void draw_in(Easel *e, uint32_t *pixels, const Drawing *s, Box clip) {
+static void draw_in(Easel *e, uint32_t *pixels, const Arrangement *s, Box clip) {
     Canvas c = {pixels, e->w, e->h, e->w, clip};
     draw_scene(e->drawing, &c, s, &e->theme);
 }
@@ -193,7 +193,7 @@ static void follow(Easel *e, Input in) {
         if (e->patched[i] != e->whole[i])
             fail_msg("%dx%d: pixel %d,%d is %06x and not %06x after input %d", e->w, e->h, i % e->w,
                      i / e->w, (unsigned)e->patched[i], (unsigned)e->whole[i], (int)in.kind);
-    Drawing swap = e->before;
+    Arrangement swap = e->before;
     e->before = e->after;
     e->after = swap;
 }
@@ -243,7 +243,7 @@ static void nothing_changed_nothing_drawn(void **state) {
     Appearance look = appearance_default();
     Theme th = theme_make(SEASON_FALL, MODE_LIGHT);
     for (int i = 0; i < DEMOS; i++) {
-        Drawing a = {0}, b = {0};
+        Arrangement a = {0}, b = {0};
         ViewState v = {0};
         Box boxes[4];
         demos[i].build(t);
@@ -268,7 +268,7 @@ static void pointer_acts_on_release(void **state) {
     assert_true(status_ok(&s));
     Appearance look = appearance_default();
     Theme th = theme_make(SEASON_SPRING, MODE_LIGHT);
-    Drawing scene = {0};
+    Arrangement scene = {0};
     ViewState v = {0};
     demo_talk(t);
     interact_settle(&v, t);
