@@ -127,6 +127,8 @@ typedef struct {
     Band band;
 } OfferContext;
 OfferContext offer_context(const Scene *s);
+int32_t offer_issue(const Scene *s);           /* its `issue` alone */
+bool offer_answers_question(const Scene *s);   /* its `question` alone */
 /* How well a general line follows, and how well it leads out; 0 not at all. */
 int32_t offer_weight(const OfferContext *at, const Option *option);
 int32_t offer_out_weight(const OfferContext *at, const Option *option);

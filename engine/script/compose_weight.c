@@ -168,13 +168,24 @@ static void look_at_last(const Scene *s, OfferContext *at) {
     at->gesture = *words == '(' || l->words < FEW_WORDS;
 }
 
+bool offer_answers_question(const Scene *s) {
+    OfferContext at = {.question = false};
+    look_at_last(s, &at);
+    return at.question;
+}
+
+int32_t offer_issue(const Scene *s) {
+    int32_t topic = floor_set(s) ? scene_get(s, CELL_TOPIC) : NONE;
+    if (topic != NONE && s->pack->topic[topic].about == ABOUT_WORK && *scene_cell(s, CELL_RUNG) > 0)
+        return s->pack->topic[topic].grievance;
+    return scene_get(s, CELL_ISSUE);
+}
+
 OfferContext offer_context(const Scene *s) {
     const World *w = s->model->world;
     int32_t i = w->talk_person, topic = floor_set(s) ? scene_get(s, CELL_TOPIC) : NONE;
-    OfferContext at = {.issue = scene_get(s, CELL_ISSUE), .turn = w->talk_turn, .left = w->talk_turns - w->talk_turn,
+    OfferContext at = {.issue = offer_issue(s), .turn = w->talk_turn, .left = w->talk_turns - w->talk_turn,
                        .hottest = world_hottest_issue(w)};
-    if (topic != NONE && s->pack->topic[topic].about == ABOUT_WORK && *scene_cell(s, CELL_RUNG) > 0)
-        at.issue = s->pack->topic[topic].grievance;
     at.first = w->talk_turn == 0;
     at.told = scene_get(s, CELL_TOLD) != NONE;
     at.work = at.told || at.issue != NONE;
