@@ -145,7 +145,7 @@ Status journal_open_to_read(const char *path, Journal **out) {
 void journal_close(Journal *journal) {
     if (journal == NULL)
         return;
-    if (journal->flush.is_running)
+    if (journal->flush.is_running && journal->worker != NULL) /* in place, it is over already */
         worker_wait(journal->worker, journal->flush.ticket);
     file_append_close(journal->file);
     journal_list_clear(&journal->list);

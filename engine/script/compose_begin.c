@@ -146,7 +146,7 @@ static int32_t scenery(const Scene *s, Wish wish, Luck *luck) {
 }
 
 static bool asks_back(const Scene *s) {
-    return offer_context(s).question;
+    return offer_answers_question(s);
 }
 
 /* A topic follows at once where it has words that can stand alone, unless there is something to ask

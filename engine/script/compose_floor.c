@@ -284,7 +284,7 @@ void floor_move(const Scene *s, const TalkTurn *turn, Spoken *out, Luck *luck) {
         return;
     if (scene_get(s, CELL_ISSUE) != NONE && ++*scene_cell(s, CELL_WORRY_TURNS) < SPENT_AFTER && !turn->deeper)
         return; /* a worry of theirs is not talked past */
-    if (turn->answer != ANSWER_COUNT || offer_context(s).question)
+    if (turn->answer != ANSWER_COUNT || offer_answers_question(s))
         return; /* they have answered a request, or asked back: it is the player's turn */
     int32_t topic = floor_choose(s, luck);
     if (topic == NONE)

@@ -114,6 +114,7 @@ typedef struct {
     bool work;      /* a worry is */
     bool told;      /* the last thing said was a disclosure */
     bool known;     /* the player knows some worry of theirs */
+    bool heard;         /* they have told the player of `issue` */
     bool spent;     /* they have no topic left that could come up */
     bool question;  /* they have asked something back */
     bool gesture;   /* they have done something rather than said it, or said next to nothing */
@@ -127,6 +128,8 @@ typedef struct {
     Band band;
 } OfferContext;
 OfferContext offer_context(const Scene *s);
+int32_t offer_issue(const Scene *s);           /* its `issue` alone */
+bool offer_answers_question(const Scene *s);   /* its `question` alone */
 /* How well a general line follows, and how well it leads out; 0 not at all. */
 int32_t offer_weight(const OfferContext *at, const Option *option);
 int32_t offer_out_weight(const OfferContext *at, const Option *option);

@@ -1,5 +1,6 @@
 /* What the player may say next: two lines that follow, one lure, one way out; never two of one move. */
 #include "script/compose_inside.h"
+#include "script/pack_build.h"
 #include <string.h>
 
 typedef enum { SLOT_FOLLOW, SLOT_LURE, SLOT_OUT, SLOTS } OfferSlot;
@@ -51,12 +52,33 @@ static void propose_own(Table *t) {
             propose(t, slot_of(&s->pack->option[o]), o, 0, OWN_WEIGHT);
 }
 
+/* What lines of one kind weigh now. */
+typedef struct {
+    int32_t follow[GENERAL_KINDS_MAX], out[GENERAL_KINDS_MAX];
+} KindWeights;
+
+static void weigh_kinds(const Table *t, const GeneralLines *g, KindWeights *weights) {
+    for (int32_t k = 0; k < g->kinds; k++) {
+        const Option *o = &t->s->pack->option[g->sample[k]];
+        weights->follow[k] = offer_weight(&t->at, o);
+        weights->out[k] = offer_out_weight(&t->at, o);
+    }
+}
+
 static void propose_general(Table *t) {
     const Scene *s = t->s;
+    const GeneralLines *g = &s->pack->inside->general;
     Range all = s->pack->bank.options;
+    KindWeights weights;
+    weigh_kinds(t, g, &weights);
     for (int32_t i = all.first; i < all.first + all.count; i++) {
+        int32_t kind = g->kind[i - all.first];
         const Option *o = &s->pack->option[i];
-        int32_t follow = offer_weight(&t->at, o), out = offer_out_weight(&t->at, o);
+        if (kind == GENERAL_VARIOUS) {
+            weights.follow[kind] = offer_weight(&t->at, o);
+            weights.out[kind] = offer_out_weight(&t->at, o);
+        }
+        int32_t follow = weights.follow[kind], out = weights.out[kind];
         if ((follow <= 0 && out <= 0) || !option_fits(s, i))
             continue;
         int32_t tier = option_tier(s, i);

@@ -1,5 +1,6 @@
 /* Options as lines to choose from: what the model is told of them, and which of many fits. */
 #include "script/compose_inside.h"
+#include "script/pack_build.h"
 #include <string.h>
 
 bool option_fits(const Scene *s, int32_t option) {
@@ -53,7 +54,7 @@ static int32_t issue_of(const Scene *s, const Option *o) {
     const World *w = s->model->world;
     if (o->issue != NONE)
         return o->issue;
-    int32_t issue = offer_context(s).issue;
+    int32_t issue = offer_issue(s);
     if (issue == NONE)
         issue = w->talk_topic;
     bool comfortable = world_comfortable(w, s->model->rules, w->talk_person, 0);
@@ -111,12 +112,13 @@ int32_t callback_pick(const Scene *s, Luck *luck) {
 
 bool compose_find(const Scene *s, Intent say, Offered *out) {
     Offered offered[OFFERS_MAX];
-    int32_t line = say.arg[ARG_6], count = compose_offer(s, offered), who = scene_who(s);
+    int32_t line = say.arg[ARG_6], who = scene_who(s);
     *out = (Offered){say, NONE, NONE};
     if (line < 0)
         return line == NONE;
     if (line >= s->pack->lines)
         return false;
+    int32_t count = compose_offer(s, offered);
     for (int32_t i = 0; i < count; i++)
         if (offered[i].line == line) {
             *out = offered[i];
@@ -149,27 +151,46 @@ static int32_t fit_points(const Scene *s, int32_t option, TalkLine line, bool ow
     return points;
 }
 
-static void fit_range(const Scene *s, Range range, TalkLine line, bool own, int32_t *most, int32_t *best) {
-    Luck luck = scene_luck(s, FOR_FIT);
-    int32_t equals = 1;
-    for (int32_t o = range.first; o < range.first + range.count; o++) {
-        int32_t points = fit_points(s, o, line, own);
-        if (points > *most || (points && points == *most && !luck_below(&luck, ++equals))) {
-            equals = points > *most ? 1 : equals;
-            *most = points;
-            *best = o;
-        }
+/* The best of several so far. */
+typedef struct {
+    Luck luck;
+    int32_t equals, most, best;
+} Fit;
+
+static void fit_option(const Scene *s, int32_t option, TalkLine line, bool own, Fit *fit) {
+    int32_t points = fit_points(s, option, line, own);
+    if (points > fit->most || (points && points == fit->most && !luck_below(&fit->luck, ++fit->equals))) {
+        fit->equals = points > fit->most ? 1 : fit->equals;
+        fit->most = points;
+        fit->best = option;
     }
 }
 
+static void fit_range(const Scene *s, Range range, TalkLine line, Fit *fit) {
+    fit->luck = scene_luck(s, FOR_FIT);
+    fit->equals = 1;
+    for (int32_t o = range.first; o < range.first + range.count; o++)
+        fit_option(s, o, line, true, fit);
+}
+
+/* Of the pack's bank, only those of this move. */
+static void fit_general(const Scene *s, TalkLine line, Fit *fit) {
+    const GeneralLines *g = &s->pack->inside->general;
+    Range range = g->move[line.move];
+    fit->luck = scene_luck(s, FOR_FIT);
+    fit->equals = 1;
+    for (int32_t k = range.first; k < range.first + range.count; k++)
+        fit_option(s, g->of_move[k], line, false, fit);
+}
+
 bool compose_fit(const Scene *s, TalkLine line, Offered *out) {
-    int32_t most = 0, best = NONE;
+    Fit fit = {.best = NONE};
     if (scene_get(s, CELL_NODE) != NONE)
-        fit_range(s, s->pack->node[scene_get(s, CELL_NODE)].options, line, true, &most, &best);
+        fit_range(s, s->pack->node[scene_get(s, CELL_NODE)].options, line, &fit);
     else if (floor_set(s))
-        fit_range(s, s->pack->topic[scene_get(s, CELL_TOPIC)].rung[*scene_cell(s, CELL_RUNG)].options, line, true,
-                  &most, &best);
-    fit_range(s, s->pack->bank.options, line, false, &most, &best);
+        fit_range(s, s->pack->topic[scene_get(s, CELL_TOPIC)].rung[*scene_cell(s, CELL_RUNG)].options, line, &fit);
+    fit_general(s, line, &fit);
+    int32_t best = fit.best;
     *out = (Offered){intent_say(line, NONE), NONE, NONE};
     if (best == NONE)
         return false;

@@ -103,11 +103,18 @@ static int32_t proposals(const OfferContext *at, const Option *o, int32_t weight
     }
 }
 
+/* Before somebody has told of a worry one can ask, tell one's own, or argue; nothing else would follow. */
+static bool opens_a_worry(Move move) {
+    return move_is_question(move) || move == MOVE_share || move == MOVE_persuade;
+}
+
 int32_t offer_weight(const OfferContext *at, const Option *o) {
     Move move = (Move)o->move;
     bool lure = o->lure != LURE_none;
     int32_t weight = lure ? lures[move][at->situation] : follows[move][at->situation];
     if (o->request != NONE || (o->issue != NONE && o->issue != (at->empty ? at->hottest : at->issue)))
+        return 0;
+    if (o->issue != NONE && !at->heard && !opens_a_worry(move))
         return 0;
     if (o->issue != NONE)
         weight = at->empty ? move_is_question(move) : weight * TRIPLE + 1;
@@ -168,18 +175,30 @@ static void look_at_last(const Scene *s, OfferContext *at) {
     at->gesture = *words == '(' || l->words < FEW_WORDS;
 }
 
+bool offer_answers_question(const Scene *s) {
+    OfferContext at = {.question = false};
+    look_at_last(s, &at);
+    return at.question;
+}
+
+int32_t offer_issue(const Scene *s) {
+    int32_t topic = floor_set(s) ? scene_get(s, CELL_TOPIC) : NONE;
+    if (topic != NONE && s->pack->topic[topic].about == ABOUT_WORK && *scene_cell(s, CELL_RUNG) > 1)
+        return s->pack->topic[topic].grievance;
+    return scene_get(s, CELL_ISSUE);
+}
+
 OfferContext offer_context(const Scene *s) {
     const World *w = s->model->world;
     int32_t i = w->talk_person, topic = floor_set(s) ? scene_get(s, CELL_TOPIC) : NONE;
-    OfferContext at = {.issue = scene_get(s, CELL_ISSUE), .turn = w->talk_turn, .left = w->talk_turns - w->talk_turn,
+    OfferContext at = {.issue = offer_issue(s), .turn = w->talk_turn, .left = w->talk_turns - w->talk_turn,
                        .hottest = world_hottest_issue(w)};
-    if (topic != NONE && s->pack->topic[topic].about == ABOUT_WORK && *scene_cell(s, CELL_RUNG) > 0)
-        at.issue = s->pack->topic[topic].grievance;
     at.first = w->talk_turn == 0;
     at.told = scene_get(s, CELL_TOLD) != NONE;
     at.work = at.told || at.issue != NONE;
     at.empty = topic == NONE && !at.work;
     at.known = tie_told(w, 0)[i] != 0;
+    at.heard = at.issue != NONE && (tie_told(w, 0)[i] >> at.issue & 1);
     at.sustain = w->talk_turn > 0 && w->talk_last_reply == REPLY_SUSTAIN;
     at.light = w->talk_turn > 0 && !at.told &&
                (w->talk_last_move == MOVE_joke || w->talk_last_move == MOVE_small_talk);

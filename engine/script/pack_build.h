@@ -4,6 +4,7 @@
    back); a wrong one is an error with its place, what is allowed, and the nearest allowed word. */
 #ifndef SCRIPT_PACK_BUILD_H
 #define SCRIPT_PACK_BUILD_H
+#include "script/general.h"
 #include "script/memory.h"
 #include "script/pack.h"
 #include "script/when.h"
@@ -27,6 +28,7 @@ struct PackInside {
     Profile profile[PROFILES_MAX];
     SetupTie *tie;
     MemoryLayout memory;
+    GeneralLines general;
 };
 
 /* A root table of a file by what it says it is. */

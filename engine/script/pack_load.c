@@ -173,6 +173,7 @@ static void compile(PackBuild *b) {
     tie_facts_to_issues(p);
     p->setup.ties = b->inside->tie;
     memory_lay_out(p);
+    general_sort(p, &b->inside->general);
 }
 
 static Pack *pack_new(void) {
@@ -237,6 +238,7 @@ void pack_free(Pack *pack) {
         free(owned[i]);
     value_store_free(inside->values);
     locator_free(inside->locator);
+    general_clear(&inside->general);
     free(inside);
     free(pack);
 }

@@ -273,11 +273,38 @@ static void undo_redo_and_fork_are_the_run_up_to_there(void **state) {
     scratch_close(&scratch);
 }
 
+/* Closed right after choices that nobody waited for, flushed in place. */
+static void a_session_that_ends_at_once_keeps_its_choices(void **state) {
+    (void)state;
+    Scratch scratch;
+    Journal *journal;
+    scratch_open(&scratch);
+    const char *path = scratch_path(&scratch, "soon.run");
+    SessionSetup setup = {.pack = troupe.pack, .preset = "ordinary", .rules = rules_default(), .employer = troupe.employer,
+                          .staffer = troupe.staffer};
+    JournalHead head = {.pack = "warehouse", .version = "1", .digest = "0123456789abcdef", .seed = 3, .options = "preset=ordinary"};
+    Status status = journal_create(path, &head, NULL, &journal);
+    assert_int_equal(status.code, STATUS_OK);
+    Session *session = open_session(&setup, journal, true);
+    Walk walk = walk_begin(WALK_LUCK, 3);
+    take_a_season_or_more(session, &walk, SEASON_WEEKS);
+    uint64_t end = session_whole(session);
+    session_end(session);
+    status = journal_open(path, NULL, &journal);
+    assert_int_equal(status.code, STATUS_OK);
+    session = open_session(&setup, journal, false);
+    assert_int_equal(session_choices(session), trail.count);
+    assert_int_equal(session_whole(session), end);
+    session_end(session);
+    scratch_close(&scratch);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(senseless_runs_end_and_play_again_the_same),
         cmocka_unit_test(wild_choices_do_no_harm),
         cmocka_unit_test(copies_go_on_alike),
+        cmocka_unit_test(a_session_that_ends_at_once_keeps_its_choices),
         cmocka_unit_test(undo_redo_and_fork_are_the_run_up_to_there),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);
