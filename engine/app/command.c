@@ -100,7 +100,7 @@ int command_main(int argc, char **argv, const char *version) {
     file_ignore_signals();
     file_hold_standard();
     int code = run(argc, argv, version);
-    bool lost = fflush(stdout) != 0 || ferror(stdout);
+    bool lost = (fflush(stdout) != 0 || ferror(stdout)) && !file_reader_left();
     return lost && code == LEAVE_FINE ? command_fail(LEAVE_FILES, "", "the output could not be written to its end") : code;
 }
 

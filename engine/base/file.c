@@ -2,6 +2,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,6 +21,11 @@ void file_hold_standard(void) {
     for (int number = STDIN_FILENO; number <= STDERR_FILENO; number++)
         if (fcntl(number, F_GETFD) < 0 && open("/dev/null", O_RDONLY) < 0)
             return;
+}
+
+bool file_reader_left(void) {
+    struct pollfd out = {.fd = STDOUT_FILENO, .events = POLLOUT};
+    return poll(&out, 1, 0) == 1 && (out.revents & POLLERR);
 }
 
 Status file_failure(int error, const char *doing, const char *path) {
@@ -138,7 +144,19 @@ static Status write_part(const char *path, const void *bytes, size_t length, cha
     return status;
 }
 
-/* What is no file of its own cannot be replaced by one: `/dev/null`, `/dev/stdout`, a pipe of the shell. */
+/* Whether `path` is a place that is written into and not replaced: a device, a pipe, a link to one, or one
+   of the open streams, `/dev/stdout`, whatever it leads to. */
+static bool is_stream(const char *path) {
+    static const char streams[] = "/proc/self/fd/";
+    struct stat info;
+    char to[sizeof streams];
+    if (stat(path, &info) != 0)
+        return false;
+    ssize_t length = readlink(path, to, sizeof to);
+    return !(S_ISREG(info.st_mode) || S_ISDIR(info.st_mode)) ||
+           (length >= (ssize_t)sizeof streams - 1 && memcmp(to, streams, sizeof streams - 1) == 0);
+}
+
 static Status write_into(const char *path, const char *bytes, size_t length) {
     /* Non-blocking for the opening only: a pipe that nobody reads is refused, not waited for. */
     int descriptor = open(path, O_WRONLY | O_TRUNC | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
@@ -153,9 +171,7 @@ static Status write_into(const char *path, const char *bytes, size_t length) {
 
 Status file_write(const char *path, const void *bytes, size_t length) {
     char part[FILE_PATH_MAX];
-    FileInfo there;
-    Status look = file_look(path, &there);
-    if (status_ok(&look) && there.kind == FILE_OTHER)
+    if (is_stream(path))
         return write_into(path, bytes, length);
     Status status = write_part(path, bytes, length, part);
     if (!status_ok(&status))

@@ -26,6 +26,9 @@ void file_ignore_signals(void);
    into that file. Printing there fails. */
 void file_hold_standard(void);
 
+/* Whether whoever read our standard output through a pipe has closed it: `| head`. */
+bool file_reader_left(void);
+
 /* ---- whole files ---- */
 
 /* What a file held. `bytes` belongs to the holder until file_bytes_free, is never NULL after success
@@ -40,9 +43,9 @@ Status file_read(const char *path, size_t size_max, FileBytes *out);
 void file_bytes_free(FileBytes *bytes);
 
 /* Replaces the whole file or leaves it as it was: temporary beside it, fsync, rename, fsync of the
-   folder. When it returns well, it is on the device. A crash may leave `NAME.<number>.part`. */
+   folder. When it returns well, it is on the device. A crash may leave `NAME.<number>.part`. A link to a
+   file is replaced too; a device, a pipe, or a stream such as `/dev/stdout` is written into and stays. */
 Status file_write(const char *path, const void *bytes, size_t length);
-/* A link, a device or a pipe at `path` is written into as it is, and never replaced: `/dev/stdout`. */
 
 /* The same, but STATUS_REFUSED when there is something of that name already. */
 Status file_write_new(const char *path, const void *bytes, size_t length);

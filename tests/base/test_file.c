@@ -92,6 +92,37 @@ static void writes_whole_or_not_at_all(void **state) {
     file_list_free(&list);
 }
 
+/* What a shell hands over as a place to write to is written into, and stays what it is. */
+static void writes_into_what_is_no_file(void **state) {
+    (void)state;
+    FileInfo info;
+    FileBytes bytes;
+    int held = dup(STDOUT_FILENO);
+    int real = open(scratch_path(&scratch, "real"), O_WRONLY | O_CREAT, 0600);
+    assert_true(held >= 0 && real >= 0);
+    assert_int_equal(symlink("/dev/null", scratch_path(&scratch, "null")), 0);
+    assert_int_equal(symlink("/dev/full", scratch_path(&scratch, "full")), 0);
+    assert_int_equal(mkfifo(scratch_path(&scratch, "pipe"), 0600), 0);
+    assert_int_equal(symlink("/proc/self/fd/1", scratch_path(&scratch, "stdout")), 0);
+    dup2(real, STDOUT_FILENO);
+    Status status = file_write(scratch_path(&scratch, "stdout"), "new", 3);
+    dup2(held, STDOUT_FILENO);
+    close(held);
+    close(real);
+    expect_code(status, STATUS_OK);
+    expect_code(file_look(scratch_path(&scratch, "stdout"), &info), STATUS_OK);
+    assert_int_equal(info.kind, FILE_OTHER);
+    expect_code(file_read(scratch_path(&scratch, "real"), 10, &bytes), STATUS_OK);
+    assert_string_equal(bytes.bytes, "new");
+    file_bytes_free(&bytes);
+    expect_code(file_write(scratch_path(&scratch, "null"), "x", 1), STATUS_OK);
+    expect_code(file_look(scratch_path(&scratch, "null"), &info), STATUS_OK);
+    assert_int_equal(info.kind, FILE_OTHER);
+    expect_code(file_write(scratch_path(&scratch, "full"), "x", 1), STATUS_NO_SPACE);
+    expect_code(file_write(scratch_path(&scratch, "pipe"), "x", 1), STATUS_REFUSED);
+    expect_code(file_write(scratch_path(&scratch, "none/a"), "x", 1), STATUS_NOT_FOUND);
+}
+
 static void makes_and_lists_folders(void **state) {
     (void)state;
     FileList list;
@@ -199,6 +230,7 @@ int main(void) {
         cmocka_unit_test_setup_teardown(reads_a_plain_file, set_up, tear_down),
         cmocka_unit_test_setup_teardown(refuses_what_is_no_plain_file, set_up, tear_down),
         cmocka_unit_test_setup_teardown(writes_whole_or_not_at_all, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(writes_into_what_is_no_file, set_up, tear_down),
         cmocka_unit_test_setup_teardown(makes_and_lists_folders, set_up, tear_down),
         cmocka_unit_test_setup_teardown(refuses_names_that_are_too_long, set_up, tear_down),
         cmocka_unit_test_setup_teardown(appends_under_a_lock, set_up, tear_down),
