@@ -90,13 +90,32 @@ static Status ground_for(Game *game, const JournalHead *head) {
     if (strstr(head->options, "organizer="))
         return status_make(STATUS_REFUSED, "an automatic organizer played this run; `breakroom replay` plays it again");
     Status status = ground_find(game, game->options.pack ? game->options.pack : head->pack, folder);
+    if (!status_ok(&status) && !game->options.pack)
+        return status_make(STATUS_NOT_FOUND, "this run was played in the workplace %s, which does not ship; name its folder: "
+                           "breakroom open RUN --pack FOLDER", head->pack);
     return status_ok(&status) ? make_ground(game, folder, preset) : status;
+}
+
+/* A workplace that was changed since is told, and the run not written into any more: its choices were
+   made elsewhere, and what came of them may be another thing now. */
+static Status check_changed(Game *game, Status opened) {
+    const Journal *journal = session_journal(game->session);
+    JournalHead now;
+    game_head(&game->ground, journal_head(journal)->seed, &now);
+    Status changed = journal_check_pack(journal, now.pack, now.version, now.digest);
+    if (status_ok(&changed))
+        return opened;
+    if (!status_ok(&opened))
+        changed = status_make(STATUS_REFUSED, "%s. %s", changed.message, opened.message);
+    session_only_read(game->session, changed.message);
+    return changed;
 }
 
 /* A session that may only be read says so at once. */
 static void show_opened(Game *game, Status opened) {
     running_begin(&game->app, game->session, game->ground.pack);
-    bool reading = !status_ok(&opened) || !journal_takes_records(session_journal(game->session));
+    opened = check_changed(game, opened);
+    bool reading = !status_ok(&opened) || session_reads_only(game->session);
     if (reading) {
         game->app.run.trouble = status_ok(&opened) ? status_make(STATUS_REFUSED, "%s", session_notice(game->session)) : opened;
         app_open(&game->app, SCREEN_TROUBLE);
@@ -266,9 +285,12 @@ void game_copy_run(App *app) {
     Game *game = game_of(app);
     char path[FILE_PATH_MAX];
     const JournalHead *head = journal_head(session_journal(game->session));
-    Status status = library_new_path(game->library, head->pack, path);
+    JournalHead now;
+    game_head(&game->ground, head->seed, &now);
+    Status status = library_new_path(game->library, now.pack, path);
     if (status_ok(&status))
-        status = session_fork(game->session, session_choices(game->session), path);
+        status = session_is_stuck(game->session) ? session_fork_fitting(game->session, &now, path)
+                                                 : session_fork(game->session, session_choices(game->session), path);
     if (status_ok(&status))
         status = game_open_file(game, path);
     if (status_ok(&status))

@@ -10,7 +10,8 @@ struct Session {
     Journal *journal;
     Play play;
     uint64_t seed;
-    bool stuck;                       /* stands before a choice that the pack no longer has */
+    bool stuck;                       /* to read only: it stands before a choice that the pack no longer
+                                         has, or the pack is another one by now */
     char notice[STATUS_MESSAGE_MAX];
 };
 
@@ -66,11 +67,22 @@ Status session_open(const SessionSetup *setup, Journal *journal, Session **out) 
         return status_good();
     s->stuck = true;
     Status status = status_make(STATUS_REFUSED,
-                                "choice %d of this run, '%s', does not fit the workplace as it is now (%s): it is opened "
-                                "up to there, to read; go on in a copy",
-                                (int)fitted + 1, journal_choice(journal, fitted), why);
+                                "choice %d of this run, in week %d, '%s', does not fit the workplace as it is now (%s): it is "
+                                "opened up to there, to read; go on in a copy",
+                                (int)fitted + 1, (int)s->play.world->week + 1, journal_choice(journal, fitted), why);
     snprintf(s->notice, sizeof s->notice, "%s", status.message);
     return status;
+}
+
+void session_only_read(Session *s, const char *why) {
+    s->stuck = true;
+    if (!*s->notice)
+        snprintf(s->notice, sizeof s->notice, "%s", why);
+}
+
+bool session_reads_only(const Session *s) {
+    JournalState state = journal_state(s->journal);
+    return s->stuck || state == JOURNAL_DAMAGED || state == JOURNAL_HELD || state == JOURNAL_FIXED;
 }
 
 void session_end(Session *s) {
@@ -102,9 +114,13 @@ static void play_again(Session *s) {
     s->stuck = rerun(s, &s->play, count, NULL, why) != count;
 }
 
+static Status check_open(const Session *s) {
+    return s->stuck ? status_make(STATUS_REFUSED, "%s", s->notice) : status_good();
+}
+
 static Status check(const Session *s, Intent in) {
     if (s->stuck)
-        return status_make(STATUS_REFUSED, "read_only");
+        return check_open(s);
     const char *why = play_refused(&s->play, in);
     return why ? status_make(STATUS_REFUSED, "%s", why) : status_good();
 }
@@ -145,7 +161,9 @@ Status session_take_soon(Session *s, Intent in) {
 Status session_undo(Session *s) {
     if (!journal_choice_count(s->journal))
         return status_make(STATUS_NOT_FOUND, "nothing_to_undo");
-    Status status = journal_append(s->journal, JOURNAL_UNDO, "");
+    Status status = check_open(s);
+    if (status_ok(&status))
+        status = journal_append(s->journal, JOURNAL_UNDO, "");
     if (status_ok(&status))
         play_again(s);
     return status;
@@ -154,7 +172,9 @@ Status session_undo(Session *s) {
 Status session_redo(Session *s) {
     if (!journal_next_redo(s->journal))
         return status_make(STATUS_NOT_FOUND, "nothing_to_redo");
-    Status status = journal_append(s->journal, JOURNAL_REDO, "");
+    Status status = check_open(s);
+    if (status_ok(&status))
+        status = journal_append(s->journal, JOURNAL_REDO, "");
     if (status_ok(&status))
         play_again(s);
     return status;
@@ -176,12 +196,13 @@ static int32_t choices_before_season(const Session *s, int32_t season) {
 
 Status session_back_to_season(Session *s, int32_t season) {
     int32_t keep = choices_before_season(s, season);
-    Status status = status_good();
+    Status status = check_open(s);
     while (status_ok(&status) && journal_choice_count(s->journal) > keep)
         status = journal_append_start(s->journal, JOURNAL_UNDO, "");
     if (status_ok(&status))
         status = journal_wait(s->journal);
-    play_again(s);
+    if (!s->stuck)
+        play_again(s);
     return status;
 }
 
@@ -198,6 +219,38 @@ Status session_history(const Session *s, History *out) {
 
 Status session_fork(const Session *s, int32_t choices, const char *path) {
     return journal_fork(s->journal, choices, path);
+}
+
+bool session_is_stuck(const Session *s) {
+    return s->stuck;
+}
+
+/* Weeks are measured anew: in the other workplace the same choices lead elsewhere. */
+Status session_fork_fitting(const Session *s, const JournalHead *head, const char *path) {
+    Journal *loose = journal_new_ephemeral(head);
+    PlayOptions options = {.speaks = true, .employer = s->setup.employer, .staffer = s->setup.staffer};
+    char why[INTENT_TEXT_MAX];
+    Status status = status_good();
+    Play play;
+    if (*journal_title(s->journal))
+        status = journal_append(loose, JOURNAL_TITLE, journal_title(s->journal));
+    play_begin(&play, s->setup.pack, &s->setup.rules, s->seed, options);
+    for (int32_t c = 0; status_ok(&status) && c < journal_choice_count(s->journal); c++) {
+        int32_t week = play.world->week;
+        if (!take_line(&play, journal_choice(s->journal, c), why))
+            break;
+        status = journal_append(loose, JOURNAL_DO, journal_choice(s->journal, c));
+        if (status_ok(&status) && play.world->week != week) {
+            JournalWeek digests;
+            week_digest_fill(play.world, &digests);
+            status = journal_append_week(loose, &digests);
+        }
+    }
+    play_end(&play);
+    if (status_ok(&status))
+        status = journal_fork(loose, journal_choice_count(loose), path);
+    journal_close(loose);
+    return status;
 }
 
 bool session_verify(const Session *s, int32_t *week, int32_t *person, const char **field) {

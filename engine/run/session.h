@@ -21,6 +21,11 @@ Status session_begin(const SessionSetup *setup, Journal *journal, Session **out)
 /* Goes on with a run: re-runs its choices. A choice that the pack no longer has ends the re-run there:
    STATUS_REFUSED names it, `*out` stands before it, open to read only; session_fork goes on from it. */
 Status session_open(const SessionSetup *setup, Journal *journal, Session **out);
+/* From now on nothing is taken: the workplace is not the one that the run was played in. `why` is a
+   sentence for the user. */
+void session_only_read(Session *session, const char *why);
+/* Whether it can be read only, for that reason or because of its file. */
+bool session_reads_only(const Session *session);
 void session_end(Session *session); /* NULL is allowed */
 
 const Play *session_play(const Session *session);
@@ -41,6 +46,11 @@ int32_t session_choices(const Session *session);
 Status session_history(const Session *session, History *out);
 /* A new file with the first `choices` choices. */
 Status session_fork(const Session *session, int32_t choices, const char *path);
+/* Whether the workplace as it is now is why it can be read only: then session_fork_fitting goes on. */
+bool session_is_stuck(const Session *session);
+/* A new file for the workplace as it is now, which `head` names, with the choices that fit it up to the
+   first that does not. */
+Status session_fork_fitting(const Session *session, const JournalHead *head, const char *path);
 /* Re-runs and compares the weekly digests that the journal holds. False when one differs; then week,
    and the person (place, NOBODY) and name of the field where it can be told. */
 bool session_verify(const Session *session, int32_t *week, int32_t *person, const char **field);

@@ -7,7 +7,7 @@ void screen_trouble_build(const App *app, Tree *t) {
     const Running *r = &app->run;
     StatusCode code = r->trouble.code;
     JournalState state = r->session ? journal_state(session_journal(r->session)) : JOURNAL_OPEN;
-    bool reading = state == JOURNAL_DAMAGED || state == JOURNAL_HELD || state == JOURNAL_FIXED;
+    bool reading = r->session && session_reads_only(r->session);
     tree_page(t, PAGE_LETTER, app_word(app, "Not saved"));
     tree_slot(t, SLOT_HEADER);
     tree_heading(t, 1, reading ? app_word(app, "To read only") : app_word(app, "Not saved"));
