@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const NAME = "replay", *const PLAYER = "player";
+static const char *const NAME = "replay", *const PLAYER = "player", *const FIELD_FILE = "file";
 enum { OPTION_MAX = 64 };
 
 typedef struct {
@@ -95,12 +95,22 @@ static void print_plain(const Task *job, const Replay *replay) {
                replay->field);
 }
 
+/* What stands behind the damage was not played again, so the run as a whole is not verified. */
+static void judge_file(const Task *job, Replay *replay) {
+    if (!replay->verified || job->choices >= 0 || journal_state(job->journal) != JOURNAL_DAMAGED)
+        return;
+    replay->verified = false;
+    replay->week = replay->result.weeks;
+    replay->field = FIELD_FILE;
+}
+
 int command_replay(int argc, char **argv) {
     Task *job = calloc(1, sizeof *job);
     Replay *replay = calloc(1, sizeof *replay);
     int code = read_arguments(argc, argv, job) ? open_run(job) : LEAVE_USAGE;
     if (code == LEAVE_FINE) {
         batch_replay(job->open.pack, &job->rules, job->journal, job->options, (int32_t)job->choices, replay);
+        judge_file(job, replay);
         (job->json ? print_json : print_plain)(job, replay);
         code = replay->verified ? LEAVE_FINE : LEAVE_CONTENT;
     }
