@@ -131,6 +131,14 @@ static void read_dues(PackBuild *b, const Value *due, Person *person) {
         person->due[i] = lines_of(b, due, names[i]);
 }
 
+/* What was seen of them the week after, not said by them. */
+static Range seen_of(PackBuild *b, const Value *table, const char *key) {
+    Range lines = lines_of(b, table, key);
+    for (int32_t l = lines.first; l < lines.first + lines.count; l++)
+        b->pack->line[l].speaker = SPEAKER_NARRATION;
+    return lines;
+}
+
 static void read_asked(PackBuild *b, const Value *root, Person *person) {
     const Value *asked = value_get(root, "asked"), *did = value_get(root, "did");
     if (build_table(b, asked)) {
@@ -143,9 +151,9 @@ static void read_asked(PackBuild *b, const Value *root, Person *person) {
     if (build_table(b, did)) {
         build_keys(b, did, "kept not_kept", false);
         if (value_get(did, "kept"))
-            person->kept = lines_of(b, did, "kept");
+            person->kept = seen_of(b, did, "kept");
         if (value_get(did, "not_kept"))
-            person->not_kept = lines_of(b, did, "not_kept");
+            person->not_kept = seen_of(b, did, "not_kept");
     }
 }
 

@@ -431,7 +431,7 @@ return {
   },
   did = {
     kept     = { '(Bao is there at two minutes to. He has saved three chairs, badly.)', 'At the hour Bao named, to the minute, the bike is chained to the rail.' },
-    not_kept = { 'Bao took the long aisle all week. It adds four minutes. He has never once added minutes.', 'He was at the top of the board by ten. Hundred and eighteen. Nobody had asked him to be.' },
+    not_kept = { 'Bao took the long aisle all week. It adds four minutes. He has never once added minutes.', 'Bao was at the top of the board by ten. Hundred and eighteen. Nobody had asked him to be.' },
   },
   group = {
     listens = { '(He tears a napkin into strips and lines them up by length.)' },

@@ -265,7 +265,7 @@ return {
   },
   did = {
     kept = { '(Desmond is there, awake, with his badge on upside down.)' },
-    not_kept = { '(His car is in the lot. The windows are fogged. Nobody knocks.)' },
+    not_kept = { "Desmond's car is in the lot. The windows are fogged. Nobody knocks." },
   },
   group = {
     listens = { '(He has his eyes shut. He laughs at the right places.)' },

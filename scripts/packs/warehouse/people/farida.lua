@@ -252,7 +252,7 @@ return {
   },
   did = {
     kept = { '(Farida is there. She has brought the radio and left it off.)' },
-    not_kept = { '(You hear the horn from door six, all through it. Very clean driving.)' },
+    not_kept = { "You hear Farida's horn from door six, all through it. Very clean driving." },
   },
   group = {
     listens = { '(She keeps a tally on her glove. She will not say of what.)' },
