@@ -1,5 +1,6 @@
 /* What several screens of a run show. */
 #include "base/status.h"
+#include "base/text.h"
 #include "ui/running.h"
 #include "ui/screen.h"
 #include "view/knows.h"
@@ -98,6 +99,16 @@ static int32_t collect(const App *app, Strings *s, Bubble *out, int32_t room) {
     return count;
 }
 
+/* What somebody does: the window shows who, the terminal says it. */
+static void tell_deed(const App *app, Tree *t, const Bubble *b) {
+    Text whole = {0};
+    if (!app->in_window && b->name[0] && !b->mine)
+        text_add_format(&whole, "%s: ", b->name);
+    text_add(&whole, b->text);
+    tree_narration(t, text_string(&whole));
+    text_free(&whole);
+}
+
 void running_bubbles(const App *app, Tree *t) {
     Bubble bubble[BUBBLES_SHOWN];
     Strings s = {0};
@@ -106,7 +117,7 @@ void running_bubbles(const App *app, Tree *t) {
         age += bubble[k].said;
     for (int32_t k = 0; k < count; k++) {
         if (!bubble[k].said) {
-            tree_narration(t, bubble[k].text);
+            tell_deed(app, t, &bubble[k]);
             continue;
         }
         Node *n = tree_said(t, bubble[k].name, bubble[k].text, --age);
