@@ -268,7 +268,10 @@ const char *play_refused(const Play *p, Intent in) {
     Hours cost = in.kind == INTENT_use ? use_cost(&p->rules, (Use)in.arg[ARG_1]) : 0;
     if (in.kind == INTENT_talk && in.arg[ARG_4] == TALK_SOUGHT)
         cost = use_cost(&p->rules, intent_talk_use(&p->rules, in.arg[ARG_3]));
-    return cost > play_free_hours(p) ? "no_hours" : NULL;
+    /* Calling people together may take the place of this week's cards; a talk takes what they leave. */
+    bool called = in.kind == INTENT_use && (in.arg[ARG_1] == USE_group || in.arg[ARG_1] == USE_introduce ||
+                                            in.arg[ARG_1] == USE_propose || in.arg[ARG_1] == USE_rehearse);
+    return cost > (called ? p->world->hours_left : play_free_hours(p)) ? "no_hours" : NULL;
 }
 
 static void end_talk(Play *p) {
