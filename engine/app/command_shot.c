@@ -68,7 +68,6 @@ static int draw(const Asked *a) {
         Host host = app_host(&game->app);
         game->app.look.mode = a->mode;
         game->app.look.text_percent = (int)a->percent;
-        game->app.look.still = true;
         game->app.run.page = (int32_t)a->page_number;
         host.build(host.self, tree);
         status = shot_save(tree, &game->app.look, a->w, a->h, game->assets, a->out);

@@ -22,6 +22,7 @@ enum {
     SEASONS_SLOW = 2,
     FIRST_SHIFT_MOMENTS = 3,
     NEGLECT_WEEKS = 8,
+    NEAR_WEEKS = 2,        /* the same for those one works beside */
     TURNS_PLACE = 5
 };
 
@@ -95,7 +96,7 @@ static void from_company(const Play *p, Best *best, Luck *luck) {
     for (int32_t i = 1; i < w->n; i++) {
         int32_t met = person_met(w)[i];
         bool near = person_dept(w)[i] == person_dept(w)[0] && person_shift(w)[i] == person_shift(w)[0];
-        if (willing(w, i) && (near || tie_trust(w, i)[0] >= p->rules.band_warm) && (met == NEVER || w->week - met > NEGLECT_WEEKS))
+        if (willing(w, i) && (near || tie_trust(w, i)[0] >= p->rules.band_warm) && (met == NEVER || w->week - met > (near ? NEAR_WEEKS : NEGLECT_WEEKS)))
             consider(p, best, luck, SCORE_NEGLECTED, (Moment){MOMENT_PLACE, i, pick_place(p, i, luck), NONE, NONE});
     }
 }

@@ -54,10 +54,18 @@ static bool could_see(const Play *p, const Event *e) {
     }
 }
 
+/* The place of a or b has been filled anew since: a name would be the wrong one. */
+static bool replaced(const World *w, const Event *e) {
+    if (e->kind == EVENT_left || e->kind == EVENT_hired)
+        return false;
+    bool a = e->a > 0 && e->a < w->n && person_arrived(w)[e->a] >= e->week && e->week > 0;
+    return a || (e->b > 0 && e->b < w->n && person_arrived(w)[e->b] >= e->week && e->week > 0);
+}
+
 static int32_t score(const Play *p, const Event *e, Luck *luck) {
     int32_t s = base_score(e), table = person_table(p->world)[0];
     int32_t chance = luck_below(luck, SPREAD);
-    if (!s || !could_see(p, e))
+    if (!s || !could_see(p, e) || replaced(p->world, e))
         return 0;
     if (table > 0 && (e->a == table || e->b == table))
         s += OWN_TABLE;

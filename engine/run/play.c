@@ -17,7 +17,7 @@ static Scene scene_of(const Play *p) {
 
 /* ---- what is shown ---- */
 
-static void show(Play *p, int32_t speaker, int32_t line, int32_t name, int32_t other) {
+static void show_of_week(Play *p, int32_t week, int32_t speaker, int32_t line, int32_t name, int32_t other) {
     if (line == NONE || !p->speaks)
         return;
     if (p->shown_count == p->shown_room) {
@@ -27,7 +27,11 @@ static void show(Play *p, int32_t speaker, int32_t line, int32_t name, int32_t o
         p->shown = grown;
         p->shown_room = room;
     }
-    p->shown[p->shown_count++] = (Shown){p->world->week, speaker, line, name, other, p->scene};
+    p->shown[p->shown_count++] = (Shown){week, speaker, line, name, other, p->scene};
+}
+
+static void show(Play *p, int32_t speaker, int32_t line, int32_t name, int32_t other) {
+    show_of_week(p, p->world->week, speaker, line, name, other);
 }
 
 static int32_t identity(const Play *p, int32_t i) {
@@ -62,11 +66,14 @@ static void show_week(Play *p) {
     for (int32_t k = 0; k < count; k++) {
         const Event *event = &p->log.event[picked[k]];
         int32_t line = line_of_event(p, event);
-        show(p, SPEAKER_NARRATION, line, identity(p, event->a), identity(p, event->b));
+        bool left = event->kind == EVENT_left; /* b is who it was; somebody else fills the place by now */
+        int32_t name = left ? event->b : identity(p, event->a), other = left ? NONE : identity(p, event->b);
+        show_of_week(p, event->week, SPEAKER_NARRATION, line, name, other);
         shown += line != NONE;
     }
     if (!shown)
-        show(p, SPEAKER_NARRATION, happening_named(&s, p->world->week & 1 ? "weather" : "quiet"), NONE, NONE);
+        show_of_week(p, p->world->week - 1, SPEAKER_NARRATION, happening_named(&s, p->world->week & 1 ? "weather" : "quiet"),
+                     NONE, NONE);
 }
 
 /* ---- stages ---- */

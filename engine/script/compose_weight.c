@@ -103,11 +103,18 @@ static int32_t proposals(const OfferContext *at, const Option *o, int32_t weight
     }
 }
 
+/* Before somebody has told of a worry one can ask, tell one's own, or argue; nothing else would follow. */
+static bool opens_a_worry(Move move) {
+    return move_is_question(move) || move == MOVE_share || move == MOVE_persuade;
+}
+
 int32_t offer_weight(const OfferContext *at, const Option *o) {
     Move move = (Move)o->move;
     bool lure = o->lure != LURE_none;
     int32_t weight = lure ? lures[move][at->situation] : follows[move][at->situation];
     if (o->request != NONE || (o->issue != NONE && o->issue != (at->empty ? at->hottest : at->issue)))
+        return 0;
+    if (o->issue != NONE && !at->heard && !opens_a_worry(move))
         return 0;
     if (o->issue != NONE)
         weight = at->empty ? move_is_question(move) : weight * TRIPLE + 1;
@@ -184,7 +191,7 @@ bool offer_answers_question(const Scene *s) {
 
 int32_t offer_issue(const Scene *s) {
     int32_t topic = floor_set(s) ? scene_get(s, CELL_TOPIC) : NONE;
-    if (topic != NONE && s->pack->topic[topic].about == ABOUT_WORK && *scene_cell(s, CELL_RUNG) > 0)
+    if (topic != NONE && s->pack->topic[topic].about == ABOUT_WORK && *scene_cell(s, CELL_RUNG) > 1)
         return s->pack->topic[topic].grievance;
     return scene_get(s, CELL_ISSUE);
 }
@@ -199,6 +206,7 @@ OfferContext offer_context(const Scene *s) {
     at.work = at.told || at.issue != NONE;
     at.empty = topic == NONE && !at.work;
     at.known = tie_told(w, 0)[i] != 0;
+    at.heard = at.issue != NONE && (tie_told(w, 0)[i] >> at.issue & 1);
     at.sustain = w->talk_turn > 0 && w->talk_last_reply == REPLY_SUSTAIN;
     at.light = w->talk_turn > 0 && !at.told &&
                (w->talk_last_move == MOVE_joke || w->talk_last_move == MOVE_small_talk);

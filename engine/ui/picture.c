@@ -298,14 +298,34 @@ static int at_table(const Node *room, int table_number) {
     return n;
 }
 
+enum { STAND_ACROSS = 5 /* people side by side where nobody sits */ };
+
+/* In a talk the right half belongs to what is said. */
+static float seats_share(StageKind stage) {
+    return stage == STAGE_TALK ? .5f : 1;
+}
+
+/* A crowd on its feet: those who came first stand far, the newest near. */
+static Seat stand_of(int index, int count, float from, float visible) {
+    int rows = (count + STAND_ACROSS - 1) / STAND_ACROSS, row = index / STAND_ACROSS;
+    int in_row = row == rows - 1 ? count - row * STAND_ACROSS : STAND_ACROSS;
+    float k = .5f - .05f * (float)(rows - 1 - row), step = visible * .92f / (float)in_row;
+    step = step > 420 * k ? 420 * k : step;
+    k = step < 300 * k ? step / 300 : k;
+    float x = from + visible / 2 + step * ((float)(index % STAND_ACROSS) - (float)(in_row - 1) / 2);
+    return (Seat){x + (float)(row % 2) * step / 4, 1080 - 150 * (float)(rows - 1 - row), k, index * 2 < count ? 1 : -1};
+}
+
 /* Tables stand side by side, far and near in turn; people spread behind theirs. Who has no table
-   stands at the left, by the counter. */
-static Seat seat_of(const Node *room, const Node *seat, float visible) {
-    float from = (STAGE_W - visible) / 2; /* the stage may be cut left and right */
+   stands at the left, by the counter; where there are no tables all stand together. */
+static Seat seat_of(const Node *room, const Node *seat, float whole, float share) {
+    float from = (STAGE_W - whole) / 2, visible = whole * share; /* the stage may be cut left and right */
     int tables = table_count(room), count = at_table(room, seat->level), index = 0;
     for (const Node *c = room->child; c != seat && c != NULL; c = c->next)
         index += c->level == seat->level;
     int standing = at_table(room, -1);
+    if (seat->level < 0 && tables == 0)
+        return stand_of(index, count, from, visible);
     if (seat->level < 0) {
         float step = 330 / (float)(standing > 1 ? standing : 1);
         return (Seat){from + 190 + step * (float)index, 1070, .46f, 1};
@@ -322,15 +342,15 @@ static Seat seat_of(const Node *room, const Node *seat, float visible) {
     return (Seat){x, near ? 960 : 850, k, index * 2 < count ? 1 : -1};
 }
 
-Box picture_head(const Node *room, const Node *seat, Box b) {
+Box picture_head(const Node *room, const Node *seat, Box b, StageKind stage) {
     float k = stage_scale(b);
     float ox = (float)b.x + ((float)b.w - STAGE_W * k) / 2, oy = (float)(b.y + b.h) - STAGE_H * k;
-    Seat at = seat_of(room, seat, (float)b.w / k);
+    Seat at = seat_of(room, seat, (float)b.w / k, seats_share(stage));
     float w = 280 * at.k * k, top = at.y - (seat->flags & NODE_YOU ? 400 : 790) * at.k;
     return box_of((int)(ox + at.x * k - w / 2), (int)(oy + top * k), (int)w, (int)(480 * at.k * k));
 }
 
-static void seats(Stage *s, const Node *room) {
+static void seats(Stage *s, const Node *room, StageKind stage) {
     int tables = table_count(room);
     float visible = (float)s->b.w / s->k;
     for (int far = 0; far < 2; far++) {
@@ -342,7 +362,7 @@ static void seats(Stage *s, const Node *room) {
             for (const Node *n = room->child; n != NULL; n = n->next) {
                 if (n->level != t)
                     continue;
-                Seat at = seat_of(room, n, visible);
+                Seat at = seat_of(room, n, visible, seats_share(stage));
                 x0 = at.x < x0 ? at.x : x0;
                 x1 = at.x > x1 ? at.x : x1;
                 y = at.y;
@@ -361,7 +381,7 @@ static bool place_is(const Node *n, const char *word) {
     return strstr(n->id, word) != NULL;
 }
 
-static void ground(Stage *s, const Node *n, bool with_seats) {
+static void ground(Stage *s, const Node *n, StageKind stage) {
     if (place_is(n, "title"))
         title_stage(s);
     else if (place_is(n, "bar") || place_is(n, "night"))
@@ -373,8 +393,8 @@ static void ground(Stage *s, const Node *n, bool with_seats) {
         outdoors(s, place_is(n, "lot"));
     else
         indoors(s, place_is(n, "break") || place_is(n, "room"));
-    if (with_seats && n->child)
-        seats(s, n);
+    if (n->child)
+        seats(s, n, stage);
 }
 
 /* A page without a room of its own: ink, dots and one shape of light. */
@@ -426,7 +446,7 @@ void picture_draw(Canvas *c, const Node *n, Box b, const Theme *th, StageKind st
     else if (n->role == ROLE_PORTRAIT && stage == STAGE_ROOM)
         large_portrait(&s, n);
     else if (n->role == ROLE_ROOM)
-        ground(&s, n, stage == STAGE_ROOM);
+        ground(&s, n, stage);
     else
         plain(&s);
     const Node *before = stage == STAGE_ROOM ? NULL : portrait_beside(n);

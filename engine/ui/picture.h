@@ -28,5 +28,5 @@ typedef struct {
 void picture_bust(Canvas *c, const Bust *bust, const Theme *th, float x, float y, float scale);
 
 /* Where a seat's head is when its room fills the box. */
-Box picture_head(const Node *room, const Node *seat, Box b);
+Box picture_head(const Node *room, const Node *seat, Box b, StageKind stage);
 #endif

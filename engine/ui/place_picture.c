@@ -97,11 +97,11 @@ void place_picture(Layout *l, const Tree *t, Box b, StageKind stage) {
     it.content = picture_hash(l, subject, portrait, b) ^ (uint64_t)stage;
     it.thick = (int)stage;
     lay_add(l, &it);
-    if (room && stage == STAGE_ROOM) {
+    if (room && stage != STAGE_LOW) {
         Labels labels = {.count = 0};
         for (const Node *c = room->child; c != NULL; c = c->next)
             if (c->role == ROLE_SEAT && c->label[0])
-                name_label(l, c, picture_head(room, c, b), b, &labels);
+                name_label(l, c, picture_head(room, c, b, stage), b, &labels);
     }
     if (label)
         place_label(l, label, b);

@@ -77,7 +77,7 @@ static const Place *place_of(const Web *web, const Node *n, int index) {
 }
 
 static void tie_line(Layout *l, const Node *tie, int x0, int y0, int x1, int y1) {
-    static const float thick[TIE_KINDS] = {1.2f, .45f, .45f, .45f};
+    static const float thick[TIE_KINDS] = {1.2f, .45f, .45f, .45f, 1.2f, .45f};
     int w = lay_u(l, thick[tie->level % TIE_KINDS]);
     w = w < 2 ? 2 : w;
     Box b = box_around(box_of(x0, y0, 1, 1), box_of(x1, y1, 1, 1));
@@ -143,7 +143,7 @@ static void web_areas(Layout *l, const Node *n, Web *web, Box b) {
 
 static const char *kind_words(int kind) {
     static const char *const words[TIE_KINDS] = {"most days", "now and then", "used to",
-                                                 "you have heard"};
+                                                 "you have heard", "close", "getting on"};
     return words[kind % TIE_KINDS];
 }
 

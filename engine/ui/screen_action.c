@@ -93,15 +93,21 @@ static const Shown *line_of(const Play *play, int32_t i) {
     return NULL;
 }
 
-static void arrival(const App *app, Tree *t, Strings *s, int32_t i) {
+static void line_bubbles(const App *app, Tree *t, Strings *s, const Shown *shown, int32_t age) {
+    Said said;
+    narrate_shown(&app->run.view, s, shown, &said);
+    for (int32_t b = 0; b < said.bubbles; b++)
+        tree_said(t, said.name, said.bubble[b], age);
+}
+
+static void arrival(const App *app, Tree *t, Strings *s, int32_t i, int32_t age) {
     const Play *play = running_play(app);
     const Shown *shown = line_of(play, i);
     Event event = {.kind = EVENT_comes, .a = (int16_t)i};
-    Said said;
     if (shown)
-        narrate_shown(&app->run.view, s, shown, &said);
-    tree_moment(t, name_of(app, i), shown ? narrate_joined(&app->run.view, s, &said) : narrate_event(&app->run.view, s, &play->model, &event),
-                "", (Action){0});
+        line_bubbles(app, t, s, shown, age);
+    else
+        tree_narration(t, narrate_event(&app->run.view, s, &play->model, &event));
 }
 
 static bool comes(const Play *play, int32_t i) {
@@ -129,13 +135,7 @@ static void afterwards(const App *app, Tree *t, Strings *s) {
         int32_t i = knows_place_of(play, shown->speaker);
         if (shown->scene != play->scene || (i > 0 && comes(play, i) && line_of(play, i) == shown))
             continue;
-        Said said;
-        narrate_shown(&app->run.view, s, shown, &said);
-        for (int32_t b = 0; b < said.bubbles; b++)
-            if (said.done[b])
-                tree_narration(t, said.bubble[b]);
-            else
-                tree_said(t, said.name, said.bubble[b], 0);
+        line_bubbles(app, t, s, shown, 1);
     }
 }
 
@@ -144,7 +144,7 @@ static void answer(const App *app, Tree *t) {
     int32_t a = play_about(play);
     if (a < 0 || a >= play->world->actions)
         return;
-    tree_heading(t, 3, label_result(&app->run.view, (ActionResult)play->world->action_result[a]));
+    tree_narration(t, label_result(&app->run.view, (ActionResult)play->world->action_result[a]));
 }
 
 static void stand(const App *app, Tree *t, int32_t seen) {
@@ -152,7 +152,7 @@ static void stand(const App *app, Tree *t, int32_t seen) {
     tree_room_open(t, "dock", "");
     for (int32_t k = 0; k < seen; k++) {
         int32_t i = nth(play, k);
-        tree_bearing(tree_seat(t, k % 2, id_of(play, i), name_of(app, i)), world_band(play->world, &play->rules, i, 0), MANNER_PLAIN);
+        tree_bearing(tree_seat(t, -1, id_of(play, i), name_of(app, i)), world_band(play->world, &play->rules, i, 0), MANNER_PLAIN);
     }
     tree_close(t);
 }
@@ -164,21 +164,17 @@ static void day(const App *app, Tree *t) {
     int32_t all = came(play), seen = app->run.arrived < all ? app->run.arrived : all;
     bool over = app->run.arrived > all;
     int32_t a = play_about(play);
-    tree_page(t, PAGE_STAGE, label_stage(v, PLAY_DAY));
+    tree_page(t, PAGE_TALK, label_stage(v, PLAY_DAY));
     tree_slot(t, SLOT_PICTURE);
     stand(app, t, seen);
-    tree_slot(t, SLOT_HEADER);
-    tree_heading(t, 1, label_stage(v, PLAY_DAY));
     if (a >= 0 && a < play->world->actions)
-        tree_status(t, label_action(v, (ActionKind)play->world->action_kind[a]));
+        tree_place(t, label_action(v, (ActionKind)play->world->action_kind[a]));
     tree_slot(t, SLOT_BODY);
     running_week_lines(app, t);
     if (!seen && !over)
-        tree_paragraph(t, app_word(app, "The minute comes. You stand where you said you would."));
-    tree_timeline_open(t, "");
-    for (int32_t k = seen - 1; k >= 0; k--)
-        arrival(app, t, &s, nth(play, k));
-    tree_close(t);
+        tree_narration(t, app_word(app, "(The minute comes. You stand where you said you would.)"));
+    for (int32_t k = 0; k < seen; k++)
+        arrival(app, t, &s, nth(play, k), seen - 1 - k);
     if (over) {
         if (!all)
             tree_paragraph(t, app_word(app, "Nobody else comes. The minute passes."));

@@ -37,12 +37,12 @@ static void seasons(const App *app, Tree *t, const Ending *e) {
 }
 
 static TieKind tie_kind(TieClass strength) {
-    return strength == TIE_CLOSE ? TIE_MOST_DAYS : TIE_NOW_AND_THEN;
+    return strength == TIE_CLOSE ? TIE_DEAR : TIE_FAIR;
 }
 
 static void draw_web(const App *app, Tree *t, const Web *web) {
     const Pack *pack = running_play(app)->pack;
-    tree_web_open(t, web->title);
+    tree_web_open(t, "");
     for (int32_t k = 0; k < pack->setup.shifts; k++)
         tree_web_area(t, view_shift(&app->run.view, k));
     for (int32_t k = 0; k < web->nodes; k++) {
@@ -69,10 +69,13 @@ static void ties(const App *app, Tree *t, const Ending *e) {
     tree_stepper(t, app_word(app, "Season"), web->title, at > 0 ? action(END_SEASON_LESS, at, 0) : (Action){0},
                  at + 1 < e->rows ? action(END_SEASON_MORE, at, 0) : (Action){0});
     tree_paragraph(t, web->close);
-    if (web->warm && web->warm[0])
-        tree_paragraph(t, web->warm);
-    if (app->in_window)
-        draw_web(app, t, web);
+    if (!app->in_window) {
+        tree_paragraph(t, web->warm ? web->warm : "");
+        return;
+    }
+    tree_slot(t, SLOT_MAIN);
+    tree_heading(t, 1, web->title);
+    draw_web(app, t, web);
 }
 
 static void beside(const App *app, Tree *t, const Ending *e) {
@@ -136,7 +139,8 @@ void screen_end_build(const App *app, Tree *t) {
                                                 "Five questions",   "And now",               ""};
     const Ending *e = app->run.ending;
     EndPage page = page_of(app);
-    tree_page(t, page == END_LETTER ? PAGE_LETTER : PAGE_SHEET, label_stage(&app->run.view, PLAY_END));
+    PageShape shape = page == END_LETTER ? PAGE_LETTER : page == END_WEB ? PAGE_SIDE : PAGE_SHEET;
+    tree_page(t, shape, label_stage(&app->run.view, PLAY_END));
     tree_slot(t, SLOT_HEADER);
     if (!e) {
         tree_heading(t, 1, label_stage(&app->run.view, PLAY_END));
@@ -150,7 +154,10 @@ void screen_end_build(const App *app, Tree *t) {
         tree_flag(tree_button(t, app_word(app, next[page]), action(END_GO, 1, 0)), NODE_LEADS);
     if (page != END_LETTER)
         tree_key(t, KEY_LETTER('B'), app_word(app, "page before"), action(END_GO, -1, 0));
-    running_keys(app, t);
+    if (page != END_WEB || !app->in_window) /* its column is narrow */
+        running_keys(app, t);
+    else
+        tree_key(t, KEY_MENU, app_word(app, "menu"), action(COMMAND_OPEN, SCREEN_MENU, 0));
 }
 
 static void look_at_season(App *app, int32_t index) {

@@ -34,18 +34,15 @@ void screen_group_build(const App *app, Tree *t) {
     const View *v = &app->run.view;
     const Event *group = meeting(play);
     Strings s = {0};
-    tree_page(t, PAGE_STAGE, label_stage(v, PLAY_GROUP));
+    tree_page(t, PAGE_TALK, label_stage(v, PLAY_GROUP));
     tree_slot(t, SLOT_PICTURE);
     who_sits(app, t, group);
-    tree_slot(t, SLOT_HEADER);
-    tree_heading(t, 1, label_stage(v, PLAY_GROUP));
-    if (group)
-        tree_status(t, view_issue(v, group->k));
+    tree_place(t, label_stage(v, PLAY_GROUP));
     tree_slot(t, SLOT_BODY);
     running_week_lines(app, t);
     const char *words = group ? narrate_event(v, &s, &play->model, group) : NULL;
     if (words)
-        tree_paragraph(t, words);
+        tree_narration(t, words);
     running_bubbles(app, t);
     tree_slot(t, SLOT_CHOICES);
     running_choices(app, t);

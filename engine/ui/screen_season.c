@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { SEASON_STOP = 1, SEASON_FINISH, SEASON_BACK, SEASON_BACK_TO, FACES_A_ROW = 4, SEASONS_BACK_MAX = 12 };
+enum { SEASON_STOP = 1, SEASON_FINISH, SEASON_BACK, SEASON_BACK_TO, FACES_A_TABLE = 2, FACES_DRAWN = 4 };
 
 static const char *first_word(const char *title, char *buffer, size_t size) {
     size_t length = strcspn(title, ", ");
@@ -16,17 +16,29 @@ static const char *first_word(const char *title, char *buffer, size_t size) {
     return buffer;
 }
 
+/* In a window they are drawn, those who are nearest to one first; what they do is said below. */
 static void faces(const App *app, Tree *t, const TurnPage *page) {
+    static const Band order[] = {BAND_CLOSE, BAND_SORE, BAND_WARM, BAND_COLD};
     const Pack *pack = running_play(app)->pack;
-    for (int32_t k = 0; k < page->face_count; k += FACES_A_ROW) {
-        tree_columns_open(t, "");
-        for (int32_t f = k; f < k + FACES_A_ROW && f < page->face_count; f++) {
+    int32_t drawn = 0;
+    if (!app->in_window)
+        return;
+    tree_slot(t, SLOT_PICTURE);
+    tree_room_open(t, "break_room", "");
+    for (size_t k = 0; k < sizeof order / sizeof *order; k++)
+        for (int32_t f = 0; f < page->face_count && drawn < FACES_DRAWN; f++) {
             const Face *face = &page->face[f];
-            Node *n = tree_portrait(t, pack_text(pack, pack->person[face->person].id), face->name, face->band, MANNER_PLAIN);
-            tree_detail(t, n, face->line);
+            if (face->band != order[k])
+                continue;
+            Node *n = tree_seat(t, drawn++ / FACES_A_TABLE, pack_text(pack, pack->person[face->person].id), face->name);
+            tree_bearing(n, face->band, MANNER_PLAIN);
         }
-        tree_close(t);
-    }
+    tree_close(t);
+}
+
+static void looks(Tree *t, const TurnPage *page) {
+    for (int32_t f = 0; f < page->face_count; f++)
+        tree_detail(t, tree_row(t, page->face[f].name, "", "", (Action){0}), page->face[f].line);
 }
 
 /* What leads on stands in the footer, in sight; the other ways stand under the letter. */
@@ -76,6 +88,7 @@ void screen_season_build(const App *app, Tree *t) {
     turn_make(&page, &app->run.view, running_play(app));
     const char *title = page.next[0] ? page.next : page.title;
     tree_page(t, PAGE_LETTER, title);
+    faces(app, t, &page);
     tree_slot(t, SLOT_HEADER);
     tree_heading(t, 0, first_word(title, word, sizeof word));
     season_status(app, t, title, page.next[0] ? page.season + 1 : page.season);
@@ -88,9 +101,9 @@ void screen_season_build(const App *app, Tree *t) {
     }
     for (int32_t k = 0; k < page.letter_count; k++)
         tree_paragraph(t, page.letter[k]);
-    faces(app, t, &page);
     if (page.question[0])
         tree_heading(t, 3, page.question);
+    looks(t, &page);
     ways_on(app, t, &page);
     tree_slot(t, SLOT_FOOTER);
     running_keys(app, t);

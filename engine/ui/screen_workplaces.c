@@ -31,7 +31,7 @@ void screen_workplaces_build(const App *app, Tree *t) {
     int count = app->rows;
     tree_page(t, PAGE_LETTER, app_word(app, "Choose a workplace"));
     tree_slot(t, SLOT_PICTURE);
-    tree_room_open(t, "lot", "");
+    tree_room_open(t, "stop", "");
     tree_close(t);
     tree_slot(t, SLOT_HEADER);
     if (!count) {

@@ -97,7 +97,7 @@ static void block(Writer *w) {
 
 static const char *tie_words(int kind) {
     static const char *const words[TIE_KINDS] = {"most days", "now and then", "used to",
-                                                 "you have heard"};
+                                                 "you have heard", "close", "getting on"};
     return kind >= 0 && kind < TIE_KINDS ? words[kind] : "";
 }
 

@@ -89,7 +89,7 @@ enum {
 };
 
 /* How trust shows, Band and Manner (sim/moves.h): only in bearing, never in colour. */
-typedef enum { TIE_MOST_DAYS, TIE_NOW_AND_THEN, TIE_USED_TO, TIE_HEARD, TIE_KINDS } TieKind;
+typedef enum { TIE_MOST_DAYS, TIE_NOW_AND_THEN, TIE_USED_TO, TIE_HEARD, TIE_DEAR, TIE_FAIR, TIE_KINDS } TieKind;
 
 /* Keys by meaning; which key that is stands in keys.h. KEY_LETTER('P') is a screen's own. */
 typedef enum {

@@ -70,7 +70,7 @@ expect_code 2 batch warehouse --policy mixed --seeds 1-2 --save b.run
 expect_code 2 batch warehouse --policy mixed --seeds 1 --jobs 0
 expect_code 2 batch warehouse --policy mixed --seeds 1 --nonsense
 expect_code 2 batch warehouse --policy mixed --seeds 1 --policy issue
-expect_code 2 nonsense
+expect_code 3 nonsense
 expect_code 1 batch warehouse --policy nobody_we_know --seeds 1
 expect_in nobody_we_know err
 expect_code 1 batch warehouse --policy mixed --seeds 1 --preset nowhere

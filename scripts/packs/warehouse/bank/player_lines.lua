@@ -277,9 +277,9 @@ return {
     { issue = 'pace', move = 'persuade', lure = 'fix', "If we all picked at a hundred flat, they'd have to set it there." },
 
     -- schedule
-    { issue = 'schedule', move = 'open_question', 'What does the new schedule do to your week?' },
+    { issue = 'schedule', move = 'open_question', 'What does the new schedule do to your week?', when = { season = { 7, 12 } } },
     { issue = 'schedule', move = 'offer_help', goal = 'theirs', 'Which of those days hurts? I might be able to trade it.' },
-    { issue = 'schedule', move = 'closed_question', lure = 'hurry', 'Are you okay with five days\' notice?' },
+    { issue = 'schedule', move = 'closed_question', lure = 'hurry', 'Are you okay with five days\' notice?', when = { season = { 7, 12 } } },
     { issue = 'schedule', move = 'persuade', lure = 'prove', "We could just all turn down the Saturday. They can't run it empty." },
 
     -- air
