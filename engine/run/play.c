@@ -353,6 +353,7 @@ static void pass(Play *p) {
 bool play_take_turn(Play *p, Intent in, TalkTurn *turn) {
     if (play_refused(p, in))
         return false;
+    p->choices++;
     switch ((IntentKind)in.kind) {
     case INTENT_week: run_week(p); break;
     case INTENT_say: say(p, in, turn); break;
