@@ -133,12 +133,21 @@ bool offer_answers_question(const Scene *s);   /* its `question` alone */
 /* How well a general line follows, and how well it leads out; 0 not at all. */
 int32_t offer_weight(const OfferContext *at, const Option *option);
 int32_t offer_out_weight(const OfferContext *at, const Option *option);
+/* Both weigh these two the same, whatever was said. */
+bool offer_weighs_alike(const Option *a, const Option *b);
 
 enum { OPTION_TIERS = 4 };
 /* Offers. */
 void offer_make(const Scene *s);     /* fixes what is offered next, and remembers it as shown */
 bool option_fits(const Scene *s, int32_t option); /* its `when` and its issue */
 int32_t option_tier(const Scene *s, int32_t option); /* 0 never shown here; higher is staler */
+/* From whether its words may be said again, and it was shown to this person, and to anybody lately. */
+static inline int32_t option_tier_of(bool fresh, bool to_them, bool lately) {
+    enum { NEW, NEW_TO_THEM, LONG_AGO, LATELY };
+    if (!fresh)
+        return LATELY;
+    return to_them ? (lately ? LATELY : LONG_AGO) : lately ? NEW_TO_THEM : NEW;
+}
 Offered option_offered(const Scene *s, int32_t option);
 Offered callback_offered(const Scene *s, int32_t line);
 int32_t callback_fact(const Scene *s, int32_t line); /* fact whose callback it is; NONE */

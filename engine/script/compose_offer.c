@@ -6,33 +6,35 @@
 typedef enum { SLOT_FOLLOW, SLOT_LURE, SLOT_OUT, SLOTS } OfferSlot;
 enum { OWN_WEIGHT = 400, CALL_WEIGHT = 60, LEAK_WEIGHT = 4, OFFERS_LEAST = 3 };
 
+typedef struct {
+    int32_t option, line, tier, equals, weight;
+} Best;
+
 /* The best so far for each kind of place in the offer and each move. */
 typedef struct {
     const Scene *s;
     Luck luck;
     OfferContext at;
-    struct {
-        int32_t option, line, tier, equals, weight;
-    } best[SLOTS][MOVE_COUNT];
+    Best best[SLOTS][MOVE_COUNT];
     uint32_t used; /* bits of moves */
 } Table;
 
 static void propose(Table *t, OfferSlot slot, int32_t option, int32_t tier, int32_t weight) {
     const Option *o = &t->s->pack->option[option];
+    Best *best = &t->best[slot][o->move];
     if (weight <= 0)
         return;
-    int32_t before = t->best[slot][o->move].weight ? t->best[slot][o->move].tier : OPTION_TIERS;
-    bool stronger = weight > t->best[slot][o->move].weight;
-    if (before < tier || (before == tier && t->best[slot][o->move].weight > weight))
+    int32_t before = best->weight ? best->tier : OPTION_TIERS;
+    if (before < tier || (before == tier && best->weight > weight))
         return;
-    if (before > tier || stronger)
-        t->best[slot][o->move].equals = 0;
-    if (luck_below(&t->luck, ++t->best[slot][o->move].equals))
+    if (before > tier || weight > best->weight)
+        best->equals = 0;
+    if (luck_below(&t->luck, ++best->equals))
         return;
-    t->best[slot][o->move].option = option;
-    t->best[slot][o->move].line = o->line;
-    t->best[slot][o->move].tier = tier;
-    t->best[slot][o->move].weight = weight;
+    best->option = option;
+    best->line = o->line;
+    best->tier = tier;
+    best->weight = weight;
 }
 
 static OfferSlot slot_of(const Option *o) {
@@ -52,39 +54,81 @@ static void propose_own(Table *t) {
             propose(t, slot_of(&s->pack->option[o]), o, 0, OWN_WEIGHT);
 }
 
-/* What lines of one kind weigh now. */
+/* A look at the general lines: what those of one kind weigh now, and which conditions hold. */
+typedef enum { NOT_ASKED, HOLDS, HOLDS_NOT } Holds;
 typedef struct {
+    const GeneralLines *g;
     int32_t follow[GENERAL_KINDS_MAX], out[GENERAL_KINDS_MAX];
-} KindWeights;
+    int32_t kind[GENERAL_KINDS_MAX], live; /* those that weigh anything */
+    uint8_t holds[GENERAL_WHENS_MAX];
+    WhenContext context;
+    MemoryRows rows;
+    int32_t week;
+} Look;
 
-static void weigh_kinds(const Table *t, const GeneralLines *g, KindWeights *weights) {
-    for (int32_t k = 0; k < g->kinds; k++) {
-        const Option *o = &t->s->pack->option[g->sample[k]];
-        weights->follow[k] = offer_weight(&t->at, o);
-        weights->out[k] = offer_out_weight(&t->at, o);
+static void look_begin(Look *look, const Table *t) {
+    const Scene *s = t->s;
+    const World *w = s->model->world;
+    look->g = &s->pack->inside->general;
+    look->context = scene_context(s);
+    look->rows = memory_rows(w, s->pack, w->talk_person);
+    look->week = w->week;
+    look->live = 0;
+    memset(look->holds, NOT_ASKED, sizeof look->holds);
+    look->holds[0] = HOLDS;
+    for (int32_t k = 0; k < look->g->kinds; k++) {
+        const Option *o = &s->pack->option[look->g->sample[k]];
+        look->follow[k] = offer_weight(&t->at, o);
+        look->out[k] = offer_out_weight(&t->at, o);
+        if (look->follow[k] > 0 || look->out[k] > 0)
+            look->kind[look->live++] = k;
     }
 }
 
-static void propose_general(Table *t) {
+static bool look_fits(Look *look, const Scene *s, const GeneralLine *line, int32_t option) {
+    if (!line->plain || line->when == GENERAL_VARIOUS)
+        return option_fits(s, option);
+    if (look->holds[line->when] == NOT_ASKED)
+        look->holds[line->when] = when_holds(&look->context, look->g->when[line->when]) ? HOLDS : HOLDS_NOT;
+    return look->holds[line->when] == HOLDS;
+}
+
+/* option_tier() of a general line. */
+static int32_t look_tier(const Look *look, const Scene *s, const GeneralLine *line, int32_t option, int32_t nth) {
+    int32_t shown = look->rows.option_week[option]; /* week + 1 */
+    bool lately = shown && look->week + 1 - shown < SEASON_WEEKS;
+    bool fresh = !look->rows.line_week[line->line] || line_fresh(s, line->line);
+    return option_tier_of(fresh, memory_rows_shown(&look->rows, nth), lately);
+}
+
+static void look_at_line(Table *t, Look *look, int32_t nth) {
     const Scene *s = t->s;
-    const GeneralLines *g = &s->pack->inside->general;
-    Range all = s->pack->bank.options;
-    KindWeights weights;
-    weigh_kinds(t, g, &weights);
-    for (int32_t i = all.first; i < all.first + all.count; i++) {
-        int32_t kind = g->kind[i - all.first];
-        const Option *o = &s->pack->option[i];
-        if (kind == GENERAL_VARIOUS) {
-            weights.follow[kind] = offer_weight(&t->at, o);
-            weights.out[kind] = offer_out_weight(&t->at, o);
-        }
-        int32_t follow = weights.follow[kind], out = weights.out[kind];
-        if ((follow <= 0 && out <= 0) || !option_fits(s, i))
-            continue;
-        int32_t tier = option_tier(s, i);
-        if (o->lure == LURE_none)
-            propose(t, SLOT_OUT, i, tier, out);
-        propose(t, slot_of(o), i, tier, follow);
+    const GeneralLine *line = &look->g->general[nth];
+    int32_t i = s->pack->bank.options.first + nth, kind = line->kind;
+    if (kind == GENERAL_VARIOUS) {
+        look->follow[kind] = offer_weight(&t->at, &s->pack->option[i]);
+        look->out[kind] = offer_out_weight(&t->at, &s->pack->option[i]);
+    }
+    if (!look_fits(look, s, line, i))
+        return;
+    int32_t tier = look_tier(look, s, line, i, nth);
+    if (!line->lure)
+        propose(t, SLOT_OUT, i, tier, look->out[kind]);
+    propose(t, line->lure ? SLOT_LURE : SLOT_FOLLOW, i, tier, look->follow[kind]);
+}
+
+/* In the order of the bank, those of kinds that could come. */
+static void propose_general(Table *t) {
+    Look look;
+    look_begin(&look, t);
+    const GeneralLines *g = look.g;
+    for (int32_t word = 0; word < g->words; word++) {
+        uint64_t could = general_mask(g, GENERAL_VARIOUS)[word];
+        for (int32_t k = 0; k < look.live; k++)
+            could |= general_mask(g, look.kind[k])[word];
+        for (int32_t nth = word * GENERAL_BITS; could; nth++, could >>= 1)
+            if (could & 1)
+                look_at_line(t, &look, nth);
     }
 }
 

@@ -8,18 +8,13 @@ bool option_fits(const Scene *s, int32_t option) {
 }
 
 int32_t option_tier(const Scene *s, int32_t option) {
-    enum { NEW, NEW_TO_THEM, LONG_AGO, LATELY };
     const World *w = s->model->world;
     int32_t week = memory_option_week(w, s->pack, option);
     Range general = s->pack->bank.options;
     bool of_all = option >= general.first && option < general.first + general.count;
     bool to_them = of_all ? memory_option_shown(w, s->pack, option, w->talk_person) : week != NEVER;
     bool lately = week != NEVER && w->week - week < SEASON_WEEKS;
-    if (!line_fresh(s, s->pack->option[option].line))
-        return LATELY;
-    if (!to_them)
-        return lately ? NEW_TO_THEM : NEW;
-    return lately ? LATELY : LONG_AGO;
+    return option_tier_of(line_fresh(s, s->pack->option[option].line), to_them, lately);
 }
 
 TalkLine compose_talk_line(const Offered *o) {

@@ -154,6 +154,14 @@ int32_t offer_out_weight(const OfferContext *at, const Option *o) {
     }
 }
 
+/* What the two above look at of an option, and nothing else. */
+bool offer_weighs_alike(const Option *a, const Option *b) {
+    bool lure = (a->lure == LURE_none) == (b->lure == LURE_none), request = (a->request == NONE) == (b->request == NONE);
+    if (a->move != b->move || a->issue != b->issue || !lure || !request)
+        return false;
+    return a->asks == b->asks || (a->move != MOVE_ask && a->move != MOVE_push);
+}
+
 static Situation situation(const Scene *s, const OfferContext *at) {
     if (at->told)
         return AT_DISCLOSURE;

@@ -7,21 +7,37 @@
 
 enum {
     GENERAL_KINDS_MAX = 256,
-    GENERAL_VARIOUS = GENERAL_KINDS_MAX - 1 /* kinds beyond those: each line for itself */
+    GENERAL_WHENS_MAX = 256,
+    GENERAL_VARIOUS = GENERAL_KINDS_MAX - 1, /* kinds or conditions beyond those: each line for itself */
+    GENERAL_BITS = 64                        /* lines to a word of a mask */
 };
 
+/* What a look at a general line needs, close together. */
 typedef struct {
+    int32_t line;      /* its words */
+    uint8_t kind;      /* of all that weigh the same */
+    uint8_t when;      /* its condition among those of the general lines; 0 for none */
+    bool plain;        /* nothing but the condition decides whether it fits */
+    bool lure;
+} GeneralLine;
+
+typedef struct {
+    GeneralLine *general;              /* in the order of the bank; owned */
     int32_t kinds;
-    int32_t sample[GENERAL_KINDS_MAX]; /* an option of each kind: all of one kind weigh the same */
-    uint8_t *kind;                     /* of each general line, in the order of the bank; owned */
+    int32_t sample[GENERAL_KINDS_MAX]; /* an option of each kind */
+    int32_t words;                     /* of a mask */
+    uint64_t *mask;                    /* GENERAL_KINDS_MAX masks: which lines are of a kind; owned */
+    int32_t whens;                     /* with 0, which is none */
+    int32_t when[GENERAL_WHENS_MAX];   /* the conditions, for when_holds() */
     int32_t *of_move;                  /* options by move, those of one move in the order of the bank; owned */
     Range move[MOVE_COUNT];            /* in of_move */
 } GeneralLines;
 
-/* Two options that offer_weight and offer_out_weight cannot tell apart. */
-bool general_alike(const Option *a, const Option *b);
 /* Fills an empty one from the pack's bank. */
 void general_sort(const Pack *pack, GeneralLines *out);
 void general_clear(GeneralLines *lines);
+static inline const uint64_t *general_mask(const GeneralLines *lines, int32_t kind) {
+    return lines->mask + (size_t)kind * (size_t)lines->words;
+}
 
 #endif

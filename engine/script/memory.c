@@ -202,3 +202,10 @@ void memory_show(World *w, const Pack *p, int32_t option, int32_t i) {
     if (general(p, option) != NONE)
         set_bit(said(w, p->inside->memory.general_shown, row), general(p, option));
 }
+
+MemoryRows memory_rows(const World *w, const Pack *p, int32_t i) {
+    const MemoryLayout *m = &p->inside->memory;
+    _Static_assert(BITS == 8, "as memory_rows_shown counts");
+    return (MemoryRows){said(w, m->line_week, 0), said(w, m->option_week, 0),
+                        said(w, m->general_shown, person_identity(w)[i] * m->general_row)};
+}

@@ -92,4 +92,14 @@ int32_t memory_option_week(const World *w, const Pack *p, int32_t option);
 bool memory_option_shown(const World *w, const Pack *p, int32_t option, int32_t i);
 void memory_show(World *w, const Pack *p, int32_t option, int32_t i);
 
+/* The same rows for a look at many general lines in a row: with person i, now. Borrowed from the world. */
+typedef struct {
+    const uint8_t *line_week, *option_week; /* week + 1, by line and by option; 0 never */
+    const uint8_t *shown;                   /* bits, by place among the general lines */
+} MemoryRows;
+MemoryRows memory_rows(const World *w, const Pack *p, int32_t i);
+static inline bool memory_rows_shown(const MemoryRows *rows, int32_t nth) {
+    return rows->shown[nth / 8] >> (nth % 8) & 1;
+}
+
 #endif

@@ -146,6 +146,8 @@ void running_choices(const App *app, Tree *t) {
     for (int32_t k = 0; k < count; k++) {
         const char *words = narrate_choice(&app->run.view, &s, play, &offer[k]);
         Node *n = tree_choice(t, k + 1, words, action(COMMAND_PICK, k, 0));
+        if (k == 0)
+            tree_flag(n, NODE_LEADS);
         const char *why = label_refused(&app->run.view, play_refused(play, offer[k].intent));
         if (why)
             tree_disable(t, n, why);
