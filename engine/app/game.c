@@ -1,5 +1,6 @@
 #include "app/game.h"
 #include "app/command.h"
+#include "base/console.h"
 #include "base/data_path.h"
 #include "ui/terminal.h"
 #include "ui/window.h"
@@ -185,7 +186,8 @@ int game_play(Game *game, int frames) {
         status = play_window(game, frames);
     } else {
         Host host = app_host(&game->app);
-        if (terminal_run(&host, stdin, stdout, TERMINAL_WIDTH_DEFAULT) != 0)
+        int columns = console_columns(TERMINAL_WIDTH_DEFAULT), width = columns < TERMINAL_WIDTH_DEFAULT ? columns : TERMINAL_WIDTH_DEFAULT;
+        if (terminal_run(&host, stdin, stdout, width) != 0)
             status = status_make(STATUS_FAILED, "the output could not be written");
     }
     if (status_ok(&status))
