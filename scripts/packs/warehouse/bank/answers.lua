@@ -60,10 +60,10 @@ return {
       sore  = { neutral = { "I'll see." }, sustain = { 'No thanks. Not with that lot.' } },
     },
     rest = {
-      cold  = { neutral = { '(A nod at nobody.)', '(The vending machine hums. It has a lot to say.)', '(A look at the door.)' }, sustain = { 'So, anyway.', '(The phone comes out.)' } },
-      warm  = { change = { "Can I tell you something dumb?", "Okay. There's one thing." }, neutral = { '(Neither of you has to be anywhere for a minute.)', '(A long drink of bad coffee.)', "It's nice, nobody talking.", '(Two people going by nod at the two of you.)' }, sustain = { 'Well. This was quiet.', '(Three looks at the clock.)' } },
+      cold  = { neutral = { '(A nod at nobody.)', '(The vending machine hums. It has a lot to say.)', '(Somebody is reading the back of a milk carton.)', 'Yep.', '(A look at the door.)' }, sustain = { 'So, anyway.', '(The phone comes out.)' } },
+      warm  = { change = { "Can I tell you something dumb?", "Okay. There's one thing." }, neutral = { '(Neither of you has to be anywhere for a minute.)', '(A long drink of bad coffee.)', "It's nice, nobody talking.", '(A crossword, turned so that you can see it too.)', "Hm? No. I'm fine like this.", '(A chair gets pulled a little closer, to be out of the draft.)', '(Two people going by nod at the two of you.)' }, sustain = { 'Well. This was quiet.', '(Three looks at the clock.)' } },
       close = { change = { "I've been meaning to say something.", 'Stay a minute. I have to ask you a thing.' }, neutral = { '(It is all right, not talking.)', '(A foot nudges your chair, for no reason.)', '(The last cookie gets broken in two. Badly.)' } },
-      sore  = { neutral = { '(Arms folded. The fan turns.)' }, sustain = { 'If there is nothing else.' } },
+      sore  = { neutral = { '(Arms folded. The fan turns.)', '(The floor, apparently, is interesting.)', '(A bite, chewed for a long time.)' }, sustain = { 'If there is nothing else.', '(A chair scrapes back.)' } },
     },
   },
 
