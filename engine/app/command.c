@@ -29,13 +29,14 @@ static const Command commands[] = {
      "[--only-sim]",
      "the experiments on the model: what holds and what does not", command_laws},
     {"new", "NAME", "a small workplace to start from", command_new},
-    {"open", "RUN", "goes on with a run: its number, its name in the library, or a file", command_open},
-    {"play", "[PACK] [--seed N] [--text]", "the game; `play` may be left out", command_play},
+    {"open", "RUN [--text] [--pack PACK] [--lang L]", "goes on with a run: its number, its name in the library, or a file", command_open},
+    {"play", "[PACK] [--seed N] [--text] [--preset P] [--lang L] [--ephemeral] [--show-data] [--frames N]",
+     "the game; `play` may be left out. --ephemeral keeps nothing; --show-data lists all that is kept", command_play},
     {"policies", "[PACK]", "the organizers that ship or that a workplace brings", command_policies},
     {"replay", "FILE [--to CHOICES] [--pack PACK] [--json]", "plays a run file again and checks that it comes to the same",
      command_replay},
     {"runs", "", "the library of runs, last played first", command_runs},
-    {"shot", "SCREEN --out F.png", "draws a screen of a run that shows it", command_shot},
+    {"shot", "SCREEN --out F.png [--size WxH] [--scale PCT] [--theme T] [--lang L] [--page N]", "draws a screen of a run that shows it", command_shot},
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
@@ -53,7 +54,7 @@ int command_fail(int code, const char *command, const char *format, ...) {
     text_add_format_list(&whole, format, list);
     va_end(list);
     text_add_safe(&safe, text_string(&whole), whole.length, MESSAGE_MAX);
-    fprintf(stderr, "breakroom %s: %s\n", command, text_string(&safe));
+    fprintf(stderr, "breakroom%s%s: %s\n", *command ? " " : "", command, text_string(&safe));
     text_free(&whole);
     text_free(&safe);
     return code;
@@ -74,8 +75,15 @@ static int print_command(const Command *c) {
     return LEAVE_FINE;
 }
 
-int command_main(int argc, char **argv, const char *version) {
-    file_ignore_signals();
+/* The words behind the command hold --help: it is told what the command takes, whatever else is there. */
+static bool asks_help(int argc, char **argv) {
+    for (int i = 2; i < argc && strcmp(argv[i], "--") != 0; i++)
+        if (!strcmp(argv[i], "--help") || !strcmp(argv[i], "-h"))
+            return true;
+    return false;
+}
+
+static int run(int argc, char **argv, const char *version) {
     if (argc >= 2 && (!strcmp(argv[1], "--help") || !strcmp(argv[1], "-h")))
         return print_help();
     if (argc >= 2 && !strcmp(argv[1], "--version")) {
@@ -83,9 +91,17 @@ int command_main(int argc, char **argv, const char *version) {
         return LEAVE_FINE;
     }
     const Command *command = argc >= 2 ? command_find(argv[1]) : NULL;
-    if (command && argc > 2 && !strcmp(argv[2], "--help"))
-        return print_command(command);
+    if (asks_help(argc, argv))
+        return print_command(command ? command : command_find("play"));
     return command ? command->run(argc - 1, argv + 1) : command_play(argc, argv);
+}
+
+int command_main(int argc, char **argv, const char *version) {
+    file_ignore_signals();
+    file_hold_standard();
+    int code = run(argc, argv, version);
+    bool lost = fflush(stdout) != 0 || ferror(stdout);
+    return lost && code == LEAVE_FINE ? command_fail(LEAVE_FILES, "", "the output could not be written to its end") : code;
 }
 
 /* ---- reading arguments ---- */

@@ -111,7 +111,7 @@ static int run_many(Task *job) {
     Progress progress = progress_begin(NAME);
     BatchWatch watch = {.progress = progress_say, .context = &progress};
     progress.count = count < INT32_MAX ? (int32_t)count : INT32_MAX;
-    for (int64_t at = 0; at < count; at += CHUNK) {
+    for (int64_t at = 0; at < count && !ferror(stdout); at += CHUNK) { /* nobody reads on behind `| head` */
         int32_t part = count - at < CHUNK ? (int32_t)(count - at) : CHUNK;
         for (int32_t k = 0; k < part; k++)
             runs[k] = (BatchRun){(int32_t)((at + k) / job->seeds), &job->rules, job->first + (uint64_t)((at + k) % job->seeds)};

@@ -31,11 +31,11 @@ typedef struct {
     int32_t runs;
     const char *preset[PRESETS];
     int32_t presets;
+    bool told; /* that a mind failed: once is enough */
     LawFinding found[PRESETS][LAWS_MAX];
 } Task;
 
-static bool read_arguments(int argc, char **argv, Task *task) {
-    Wanted *w = &task->wanted;
+static bool read_options(int argc, char **argv, Wanted *w) {
     const ArgumentOption options[] = {
         {"--pack", &w->pack, NULL}, {"--seeds", &w->seeds, NULL},   {"--jobs", &w->jobs, NULL},
         {"--only", &w->only, NULL}, {"--preset", &w->preset, NULL}, {"--set", &w->set, NULL},
@@ -43,11 +43,7 @@ static bool read_arguments(int argc, char **argv, Task *task) {
         {"--only-sim", NULL, &w->only_sim},
     };
     const Arguments arguments = {NAME, options, sizeof options / sizeof *options, NULL, 0, 0};
-    task->jobs = parallel_cores();
-    if (!arguments_read(&arguments, argc, argv))
-        return false;
-    return arguments_number(NAME, "--seeds", w->seeds ? w->seeds : SEEDS_USUAL, 1, SEEDS_MAX, &task->seeds) &&
-           arguments_number(NAME, "--jobs", w->jobs, 1, PARALLEL_MAX, &task->jobs);
+    return arguments_read(&arguments, argc, argv);
 }
 
 /* ---- the rules: a preset, then --set and --off ---- */
@@ -89,10 +85,23 @@ static bool each_word(const char *list, bool (*one)(char *word, Rules *rules), R
     return fine;
 }
 
+static bool change_rules(const Wanted *w, Rules *rules) {
+    return each_word(w->set, set_one, rules) && each_word(w->off, off_one, rules);
+}
+
+/* What is to be set is tried here, so that a slip is told once and not for each preset. */
+static bool read_arguments(int argc, char **argv, Task *task) {
+    Wanted *w = &task->wanted;
+    Rules tried = rules_default();
+    task->jobs = parallel_cores();
+    return read_options(argc, argv, w) &&
+           arguments_number(NAME, "--seeds", w->seeds ? w->seeds : SEEDS_USUAL, 1, SEEDS_MAX, &task->seeds) &&
+           arguments_number(NAME, "--jobs", w->jobs, 1, PARALLEL_MAX, &task->jobs) && change_rules(w, &tried);
+}
+
 static bool make_rules(void *context, const char *preset, Rules *rules) {
     const Task *task = context;
-    return open_preset(NAME, &task->open, preset, rules) == LEAVE_FINE && each_word(task->wanted.set, set_one, rules) &&
-           each_word(task->wanted.off, off_one, rules);
+    return open_preset(NAME, &task->open, preset, rules) == LEAVE_FINE && change_rules(&task->wanted, rules);
 }
 
 /* ---- measuring ---- */
@@ -123,8 +132,9 @@ static int measure_preset(Task *task, Lab *lab, int32_t preset) {
         code = command_fail(LEAVE_CONTENT, NAME, "not all that the experiments need could be read");
     } else {
         ask_all(task, lab, preset);
-        if (*lab_mind_failed(lab))
+        if (*lab_mind_failed(lab) && !task->told)
             command_fail(LEAVE_FINE, NAME, "%s", lab_mind_failed(lab));
+        task->told |= *lab_mind_failed(lab) != '\0';
     }
     task->progress.before += lab_planned(lab);
     diagnostics_free(diagnostics);

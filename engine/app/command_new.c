@@ -14,6 +14,14 @@ static const char *last_part(const char *path) {
     return slash ? slash + 1 : path;
 }
 
+static bool ships(const OpenPack *open, const char *name) {
+    char packs[FILE_PATH_MAX], folder[FILE_PATH_MAX];
+    Status status = file_join(packs, open->scripts, "packs");
+    if (status_ok(&status))
+        status = file_join(folder, packs, name);
+    return *name && status_ok(&status) && file_exists(folder);
+}
+
 int command_new(int argc, char **argv) {
     const char *folder = NULL;
     const Arguments arguments = {NAME, NULL, 0, &folder, 1, 1};
@@ -24,6 +32,9 @@ int command_new(int argc, char **argv) {
     int code = open_scripts(NAME, &open);
     if (code != LEAVE_FINE)
         return code;
+    if (ships(&open, last_part(folder)))
+        return command_fail(LEAVE_USAGE, NAME, "a workplace that ships is called %s, and PACK would mean that one; choose another name",
+                            last_part(folder));
     Status status = file_join(templates, open.scripts, "starter");
     if (status_ok(&status))
         status = starter_write(templates, folder, last_part(folder));

@@ -1,12 +1,15 @@
 #include "app/command_play.h"
 #include "app/command.h"
 #include "app/game.h"
+#include "app/open_pack.h"
 #include "base/data_path.h"
 #include "ui/window.h"
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static const char *const NAME = "play";
+static const char *const KEEP_NOTHING = " --ephemeral plays without keeping anything.";
 enum { FRAMES_MAX = 1000000 };
 
 typedef struct {
@@ -61,6 +64,26 @@ static int show_data(void) {
     return status_ok(&status) ? LEAVE_FINE : command_fail(LEAVE_FILES, NAME, "%s", status.message);
 }
 
+int language_check(const char *command, const Game *game, const char *tag) {
+    Text all = {0};
+    bool known = !tag || strcmp(tag, "pseudo") == 0;
+    for (int k = 0; k < game->app.language_count; k++) {
+        known = known || strcmp(game->tag[k], tag) == 0;
+        text_add_format(&all, "%s%s", k ? ", " : "", game->tag[k]);
+    }
+    int code = known ? LEAVE_FINE : command_fail(LEAVE_USAGE, command, "--lang: \"%s\" is none; there are %s and pseudo", tag, text_string(&all));
+    text_free(&all);
+    return code;
+}
+
+/* A slip in a preset's name is told before anybody has begun. */
+static int check_preset(const char *preset) {
+    OpenPack open;
+    Rules rules;
+    int code = preset ? open_scripts(NAME, &open) : LEAVE_FINE;
+    return preset && code == LEAVE_FINE ? open_preset(NAME, &open, preset, &rules) : code;
+}
+
 static bool use_window(const Asked *a) {
     return !a->text && window_possible();
 }
@@ -91,7 +114,11 @@ int command_play(int argc, char **argv) {
     if (code == LEAVE_FINE && !asked.show_data) {
         GameOptions options = {asked.pack, asked.preset, asked.language, asked.seed != NULL, seed, asked.ephemeral, use_window(&asked)};
         Status status = game_begin(game, &options);
-        code = status_ok(&status) ? LEAVE_FINE : command_fail(LEAVE_FILES, NAME, "%s", status.message);
+        code = status_ok(&status) ? LEAVE_FINE : command_fail(LEAVE_FILES, NAME, "%s%s", status.message, *game->runs_folder || asked.ephemeral ? "" : KEEP_NOTHING);
+        if (code == LEAVE_FINE)
+            code = language_check(NAME, game, asked.language);
+        if (code == LEAVE_FINE)
+            code = check_preset(asked.preset);
         if (code == LEAVE_FINE && asked.pack)
             code = open_named(game, asked.pack);
         if (code == LEAVE_FINE)

@@ -1,5 +1,6 @@
 #include "app/command_runs.h"
 #include "app/command.h"
+#include "app/command_play.h"
 #include "app/game.h"
 #include "ui/window.h"
 #include "view/export.h"
@@ -89,10 +90,12 @@ int command_open(int argc, char **argv) {
     Game *game = begin("open", &how);
     if (!game)
         return LEAVE_FILES;
+    int code = language_check("open", game, language);
     Status status = path_of(game, run, path);
-    if (status_ok(&status))
+    if (status_ok(&status) && code == LEAVE_FINE)
         status = game_open_file(game, path);
-    int code = status_ok(&status) ? game_play(game, 0) : fail("open", &status);
+    if (code == LEAVE_FINE)
+        code = status_ok(&status) ? game_play(game, 0) : fail("open", &status);
     end(game);
     return code;
 }

@@ -1,5 +1,6 @@
 #include "app/command_shot.h"
 #include "app/command.h"
+#include "app/command_play.h"
 #include "app/demo.h"
 #include "ui/shot.h"
 #include <stdio.h>
@@ -62,9 +63,10 @@ static int draw(const Asked *a) {
     Game *game = calloc(1, sizeof *game);
     Tree *tree = tree_new();
     Status status = game_begin(game, &options);
-    if (status_ok(&status) && !demo_reach(game, a->id))
+    int code = status_ok(&status) ? language_check(NAME, game, a->language) : LEAVE_FINE;
+    if (status_ok(&status) && code == LEAVE_FINE && !demo_reach(game, a->id))
         status = status_make(STATUS_REFUSED, "the demonstration run never comes to the screen %s", a->screen);
-    if (status_ok(&status)) {
+    if (status_ok(&status) && code == LEAVE_FINE) {
         Host host = app_host(&game->app);
         game->app.look.mode = a->mode;
         game->app.look.text_percent = (int)a->percent;
@@ -75,7 +77,7 @@ static int draw(const Asked *a) {
     tree_free(tree);
     game_end(game);
     free(game);
-    return status_ok(&status) ? LEAVE_FINE : command_fail(status.code == STATUS_REFUSED ? LEAVE_CONTENT : LEAVE_FILES, NAME, "%s", status.message);
+    return status_ok(&status) ? code : command_fail(status.code == STATUS_REFUSED ? LEAVE_CONTENT : LEAVE_FILES, NAME, "%s", status.message);
 }
 
 int command_shot(int argc, char **argv) {

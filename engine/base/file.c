@@ -15,6 +15,13 @@ void file_ignore_signals(void) {
     sigaction(SIGPIPE, &ignore, NULL);
 }
 
+void file_hold_standard(void) {
+    /* Read-only, so that writing to it fails as it should. open() gives the lowest number that is free. */
+    for (int number = STDIN_FILENO; number <= STDERR_FILENO; number++)
+        if (fcntl(number, F_GETFD) < 0 && open("/dev/null", O_RDONLY) < 0)
+            return;
+}
+
 Status file_failure(int error, const char *doing, const char *path) {
     switch (error) {
     case ENOENT:
@@ -35,6 +42,13 @@ Status file_failure(int error, const char *doing, const char *path) {
     case EPERM: return status_make(STATUS_READ_ONLY, "%s: cannot %s, no right to it here", path, doing);
     default: return status_make(STATUS_FAILED, "%s: cannot %s: %s", path, doing, strerror(error));
     }
+}
+
+/* A file that is to be made is never missing itself; its folder is. */
+static Status creating_failure(int error, const char *path) {
+    if (error == ENOENT || error == ENOTDIR)
+        return status_make(STATUS_NOT_FOUND, "%s: cannot be made, there is no such folder; make it first", path);
+    return file_failure(error, "write", path);
 }
 
 /* ---- whole files ---- */
@@ -87,7 +101,7 @@ void file_bytes_free(FileBytes *bytes) {
     *bytes = (FileBytes){0};
 }
 
-static Status write_and_sync(int descriptor, const char *path, const char *bytes, size_t length) {
+static Status write_all(int descriptor, const char *path, const char *bytes, size_t length) {
     while (length > 0) {
         ssize_t put = write(descriptor, bytes, length);
         if (put < 0 && errno == EINTR)
@@ -97,9 +111,14 @@ static Status write_and_sync(int descriptor, const char *path, const char *bytes
         bytes += put;
         length -= (size_t)put;
     }
-    if (fsync(descriptor) != 0)
-        return file_failure(errno, "write", path);
     return status_good();
+}
+
+static Status write_and_sync(int descriptor, const char *path, const char *bytes, size_t length) {
+    Status status = write_all(descriptor, path, bytes, length);
+    if (status_ok(&status) && fsync(descriptor) != 0)
+        status = file_failure(errno, "write", path);
+    return status;
 }
 
 /* Writes the temporary of `path`; its name is put into `part`. Nothing is left behind on failure. */
@@ -110,7 +129,7 @@ static Status write_part(const char *path, const void *bytes, size_t length, cha
     unlink(part);
     int descriptor = open(part, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return file_failure(errno, "write", path);
+        return creating_failure(errno, path);
     Status status = write_and_sync(descriptor, path, bytes, length);
     if (close(descriptor) != 0 && status_ok(&status))
         status = file_failure(errno, "write", path);
@@ -119,8 +138,25 @@ static Status write_part(const char *path, const void *bytes, size_t length, cha
     return status;
 }
 
+/* What is no file of its own cannot be replaced by one: `/dev/null`, `/dev/stdout`, a pipe of the shell. */
+static Status write_into(const char *path, const char *bytes, size_t length) {
+    /* Non-blocking for the opening only: a pipe that nobody reads is refused, not waited for. */
+    int descriptor = open(path, O_WRONLY | O_TRUNC | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0)
+        return file_failure(errno, "write", path);
+    fcntl(descriptor, F_SETFL, 0);
+    Status status = write_all(descriptor, path, bytes, length);
+    if (close(descriptor) != 0 && status_ok(&status))
+        status = file_failure(errno, "write", path);
+    return status;
+}
+
 Status file_write(const char *path, const void *bytes, size_t length) {
     char part[FILE_PATH_MAX];
+    FileInfo there;
+    Status look = file_look(path, &there);
+    if (status_ok(&look) && there.kind == FILE_OTHER)
+        return write_into(path, bytes, length);
     Status status = write_part(path, bytes, length, part);
     if (!status_ok(&status))
         return status;

@@ -1,7 +1,8 @@
 /* Every file call of the program. Whole files, folders and names here; the file that grows by records
    in base/file_append.h; where things are kept in base/file_place.h.
    Paths are UTF-8 with `/` inside. Whatever the program makes is the user's alone (files 0600, folders
-   0700). No function follows a link at the end of a path, opens a device or waits on a pipe.
+   0700). But for file_write, no function follows a link at the end of a path, opens a device or waits on
+   a pipe.
    Messages name the path and what to do; codes:
    STATUS_NOT_FOUND, STATUS_REFUSED (a link, a folder, a device, too large, already there), STATUS_BUSY,
    STATUS_NO_SPACE (disk, quota or limit full), STATUS_READ_ONLY (folder, medium or rights), STATUS_FAILED. */
@@ -20,6 +21,11 @@ enum {
    not as the end of the program (SIGXFSZ, SIGPIPE are ignored). */
 void file_ignore_signals(void);
 
+/* Call once before a file is opened: where standard input, output or error was closed by whoever started
+   the program, its number is taken, or the next file opened would get it and what is printed would go
+   into that file. Printing there fails. */
+void file_hold_standard(void);
+
 /* ---- whole files ---- */
 
 /* What a file held. `bytes` belongs to the holder until file_bytes_free, is never NULL after success
@@ -36,6 +42,7 @@ void file_bytes_free(FileBytes *bytes);
 /* Replaces the whole file or leaves it as it was: temporary beside it, fsync, rename, fsync of the
    folder. When it returns well, it is on the device. A crash may leave `NAME.<number>.part`. */
 Status file_write(const char *path, const void *bytes, size_t length);
+/* A link, a device or a pipe at `path` is written into as it is, and never replaced: `/dev/stdout`. */
 
 /* The same, but STATUS_REFUSED when there is something of that name already. */
 Status file_write_new(const char *path, const void *bytes, size_t length);

@@ -42,9 +42,9 @@ int32_t gathering_meeting(const Play *play, int32_t by, int32_t issue, Gathered 
     return f.count;
 }
 
-static int32_t manager(const Pack *pack) {
+static int32_t of_job(const Pack *pack, Job job) {
     for (int32_t k = 0; k < pack->persons; k++)
-        if (pack->person[k].job == JOB_MANAGER)
+        if (pack->person[k].job == (int32_t)job)
             return k;
     return NONE;
 }
@@ -55,7 +55,7 @@ static void at_the_door(Finding *f, ActionResult result, int32_t issue) {
         [RESULT_NO] = "no", [RESULT_LATER] = "later", [RESULT_PART] = "part", [RESULT_GRANTED] = "granted"};
     const Play *p = f->play;
     char path[PATH_MAX_BYTES];
-    int32_t who = manager(p->pack);
+    int32_t who = of_job(p->pack, JOB_MANAGER);
     if (who == NONE)
         return;
     snprintf(path, sizeof path, "door.%s.%s", words[result], p->model.setup->issue_id[issue]);
@@ -87,4 +87,25 @@ int32_t gathering_day(const Play *play, int32_t action, Gathered out[GATHERED_MA
     at_the_door(&f, result, w->action_issue[action]);
     add_part(&f, last, result == RESULT_GRANTED || result == RESULT_PART ? PART_after_win : PART_after_loss);
     return f.count;
+}
+
+static int32_t on_the_phone(const Play *play, const char *list, const char *word, Gathered *out) {
+    Finding f = {play, out, 0};
+    char path[PATH_MAX_BYTES];
+    int32_t who = of_job(play->pack, JOB_STAFFER);
+    if (who == NONE)
+        return 0;
+    snprintf(path, sizeof path, "%s.%s", list, word);
+    add(&f, who, pack_cell(play->pack, who, path), 0);
+    return f.count;
+}
+
+int32_t gathering_request(const Play *play, Gathered out[GATHERED_MAX]) {
+    return on_the_phone(play, "requests", staffer_move_name((StafferMove)play->world->request), out);
+}
+
+int32_t gathering_told(const Play *play, RequestAnswer answer, Gathered out[GATHERED_MAX]) {
+    static const char *const words[] = {
+        [REQUEST_OPEN] = "stall", [REQUEST_COMPLIED] = "yes", [REQUEST_DECLINED] = "no_with_reasons", [REQUEST_STALLED] = "stall"};
+    return on_the_phone(play, "told", words[answer], out);
 }

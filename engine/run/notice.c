@@ -50,6 +50,8 @@ static bool could_see(const Play *p, const Event *e) {
     case EVENT_table:
     case EVENT_introduces: return in_sight(w, e->a) && in_sight(w, e->b) && e->a != 0;
     case EVENT_heat: return true;
+    case EVENT_proposes:
+    case EVENT_called_off: return e->a != 0; /* what one did oneself is no news */
     default: return event_seen(e);
     }
 }

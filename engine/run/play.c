@@ -129,6 +129,20 @@ static void enter_day(Play *p, int32_t action) {
     show_gathered(p, gathered, gathering_day(p, action, gathered));
 }
 
+static void enter_request(Play *p) {
+    Gathered gathered[GATHERED_MAX];
+    set_stage(p, PLAY_REQUEST);
+    show_gathered(p, gathered, gathering_request(p, gathered));
+}
+
+static void answer_request(Play *p, Intent in, TalkTurn *turn) {
+    Gathered gathered[GATHERED_MAX];
+    if (!p->automatic)
+        show_gathered(p, gathered, gathering_told(p, (RequestAnswer)in.arg[ARG_1], gathered));
+    intent_apply(&p->model, in, turn);
+    scene_set(p->world, SCENE_DONE, !p->automatic);
+}
+
 static void enter_moment(Play *p) {
     World *w = p->world;
     MomentKind kind = (MomentKind)scene_get(w, SCENE_KIND);
@@ -141,7 +155,7 @@ static void enter_moment(Play *p) {
     case MOMENT_THEY_START: enter_talk(p, true); break;
     case MOMENT_PLACE: enter_talk(p, false); break;
     case MOMENT_STORY: enter_story(p); break;
-    case MOMENT_REQUEST: set_stage(p, PLAY_REQUEST); break;
+    case MOMENT_REQUEST: enter_request(p); break;
     case MOMENT_GROUP: enter_group(p, scene_get(w, SCENE_PERSON) - 1, scene_get(w, SCENE_ABOUT) - 1); break;
     default: set_stage(p, PLAY_WEEK); break;
     }
@@ -254,7 +268,10 @@ const char *play_refused(const Play *p, Intent in) {
     Hours cost = in.kind == INTENT_use ? use_cost(&p->rules, (Use)in.arg[ARG_1]) : 0;
     if (in.kind == INTENT_talk && in.arg[ARG_4] == TALK_SOUGHT)
         cost = use_cost(&p->rules, intent_talk_use(&p->rules, in.arg[ARG_3]));
-    return cost > play_free_hours(p) ? "no_hours" : NULL;
+    /* Calling people together may take the place of this week's cards; a talk takes what they leave. */
+    bool called = in.kind == INTENT_use && (in.arg[ARG_1] == USE_group || in.arg[ARG_1] == USE_introduce ||
+                                            in.arg[ARG_1] == USE_propose || in.arg[ARG_1] == USE_rehearse);
+    return cost > (called ? p->world->hours_left : play_free_hours(p)) ? "no_hours" : NULL;
 }
 
 static void end_talk(Play *p) {
@@ -336,6 +353,7 @@ static void pass(Play *p) {
 bool play_take_turn(Play *p, Intent in, TalkTurn *turn) {
     if (play_refused(p, in))
         return false;
+    p->choices++;
     switch ((IntentKind)in.kind) {
     case INTENT_week: run_week(p); break;
     case INTENT_say: say(p, in, turn); break;
@@ -348,10 +366,7 @@ bool play_take_turn(Play *p, Intent in, TalkTurn *turn) {
     case INTENT_talk: begin_talk(p, in); break;
     case INTENT_use: use(p, in); break;
     case INTENT_choose: choose(p, in); break;
-    case INTENT_answer:
-        intent_apply(&p->model, in, turn);
-        scene_set(p->world, SCENE_DONE, !p->automatic);
-        break;
+    case INTENT_answer: answer_request(p, in, turn); break;
     case INTENT_pass: pass(p); break;
     case INTENT_finish:
         p->world->run_state = RUN_OVER;

@@ -45,6 +45,7 @@ typedef struct {
     Shown *shown;      /* all lines so far, oldest first; owned */
     int32_t shown_count, shown_room;
     int32_t scene;     /* number of the scene that is on */
+    int32_t choices;   /* intents taken so far */
 } Play;
 
 typedef struct {

@@ -45,7 +45,7 @@ static void add_action(Result *r, const World *w, int32_t a) {
 
 void result_end(Result *r, const Play *play) {
     const World *w = play->world;
-    r->choices = w->choices;
+    r->choices = play->choices;
     r->actions = w->actions;
     for (int32_t a = 0; a < w->actions; a++)
         add_action(r, w, a);

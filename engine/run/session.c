@@ -94,6 +94,14 @@ int32_t session_choices(const Session *s) {
     return journal_choice_count(s->journal);
 }
 
+static void play_again(Session *s) {
+    char why[INTENT_TEXT_MAX] = "";
+    int32_t count = journal_choice_count(s->journal);
+    play_end(&s->play);
+    begin_play(s);
+    s->stuck = rerun(s, &s->play, count, NULL, why) != count;
+}
+
 static Status check(const Session *s, Intent in) {
     if (s->stuck)
         return status_make(STATUS_REFUSED, "read_only");
@@ -108,18 +116,23 @@ static Status take(Session *s, Intent in, bool wait) {
     if (!status_ok(&status))
         return status;
     intent_print(&s->play.model, in, text);
+    int32_t before = journal_choice_count(s->journal);
     status = journal_append_start(s->journal, JOURNAL_DO, text);
     if (status_ok(&status) && wait)
         status = journal_wait(s->journal);
-    if (!status_ok(&status))
+    if (!status_ok(&status)) {
+        if (journal_choice_count(s->journal) < before) /* choices that had not been flushed yet were given back */
+            play_again(s);
         return status;
+    }
     int32_t week = s->play.world->week;
     play_take(&s->play, in);
-    if (s->play.world->week == week)
-        return status;
-    JournalWeek digests;
-    week_digest_fill(s->play.world, &digests);
-    return journal_append_week_start(s->journal, &digests);
+    if (s->play.world->week != week) { /* without its digest the week only cannot be verified later */
+        JournalWeek digests;
+        week_digest_fill(s->play.world, &digests);
+        journal_append_week_start(s->journal, &digests);
+    }
+    return status;
 }
 
 Status session_take(Session *s, Intent in) {
@@ -127,14 +140,6 @@ Status session_take(Session *s, Intent in) {
 }
 Status session_take_soon(Session *s, Intent in) {
     return take(s, in, false);
-}
-
-static void play_again(Session *s) {
-    char why[INTENT_TEXT_MAX] = "";
-    int32_t count = journal_choice_count(s->journal);
-    play_end(&s->play);
-    begin_play(s);
-    s->stuck = rerun(s, &s->play, count, NULL, why) != count;
 }
 
 Status session_undo(Session *s) {

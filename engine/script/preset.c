@@ -1,4 +1,6 @@
 #include "script/preset.h"
+#include "base/file.h"
+#include "base/text.h"
 #include "script/sandbox.h"
 #include <stdio.h>
 #include <string.h>
@@ -43,14 +45,39 @@ static void read_preset(const SandboxLoad *load, const Value *root, const char *
         set_rule(load, value_entry(table, p), rules);
 }
 
+static bool stands_in(const char *folder, const char *file) {
+    char path[FILE_PATH_MAX];
+    Status status = file_join(path, folder, file);
+    return status_ok(&status) && file_exists(path);
+}
+
+/* "friendly, isolating, ordinary" */
+static const char *all_presets(const char *folder, char *out, size_t size) {
+    FileList files;
+    Status status = file_list(folder, &files);
+    size_t at = 0;
+    *out = '\0';
+    for (int f = 0; status_ok(&status) && f < files.count; f++) {
+        size_t stem = strcspn(files.names[f], ".");
+        if (text_ends_with(files.names[f], ".lua") && at + stem + sizeof ", " < size)
+            at += (size_t)snprintf(out + at, size - at, "%s%.*s", at ? ", " : "", (int)stem, files.names[f]);
+    }
+    file_list_free(&files);
+    return out;
+}
+
 bool preset_apply(const char *folder, const char *name, Rules *rules, Diagnostics *diagnostics) {
-    char file[FILE_MAX], quoted[QUOTE_SIZE];
+    char file[FILE_MAX], quoted[QUOTE_SIZE], all[QUOTE_SIZE];
     if (!name_is_plain(name)) {
         diagnostics_add(diagnostics, DIAGNOSTIC_ERROR, "", 0, "\"%s\" is no preset; the usual one is %s",
                         diagnostic_quote(quoted, sizeof quoted, name, strlen(name)), PRESET_USUAL);
         return false;
     }
     snprintf(file, sizeof file, "%s.lua", name);
+    if (!stands_in(folder, file)) {
+        diagnostics_add(diagnostics, DIAGNOSTIC_ERROR, "", 0, "\"%s\" is no preset; there are %s", name, all_presets(folder, all, sizeof all));
+        return false;
+    }
     SandboxLoad load = {sandbox_new(NULL), value_store_new(), locator_new(), diagnostics};
     size_t errors = diagnostics_errors(diagnostics);
     Rules changed = *rules;

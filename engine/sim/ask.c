@@ -67,7 +67,7 @@ static void remember(const Model *m, int32_t i, AskKind what, int32_t issue, boo
         Unit room = ONE - person_nominal(w)[i];
         person_nominal(w)[i] += unit_mul(r->sign_nominal, room);
         if (w->sheet_out)
-            model_note(m, EVENT_sheet, 0, 0, 0, w->sheet);
+            model_note(m, EVENT_sheet, i, 0, 0, w->sheet);
     }
 }
 

@@ -28,14 +28,14 @@
     X(stays_away, "a had said yes and is not there")                                               \
     X(result, "the answer to action v about k; a: ActionResult")                                   \
     X(called_off, "the action v about k was called off")                                           \
-    X(held, "the concession on k was tested and held")                                             \
-    X(rolled_back, "the concession on k was taken back")                                           \
+    X(held, "the concession on k, of action v, was tested and held")                                             \
+    X(rolled_back, "the concession on k, of action v, was taken back")                                           \
     X(employer, "v: EmployerMove; a: target or nobody; k: issue or -1")                            \
     X(staffer, "v: StafferMove; k: due week")                                                      \
     X(left, "a left; v: 1 was dismissed")                                                          \
     X(hired, "a is new here")                                                                      \
     X(tired, "the player is tired")                                                                \
-    X(sheet, "v: names on the sheet")                                                              \
+    X(sheet, "a signed; v: names on the sheet")                                                              \
     X(committee, "the few around issue k have met twice this season")                              \
     X(first, "v: Stage reached for the first time")                                                \
     X(turn, "a reply in a talk: a: person, b: move, k: topic, v: reply | manner << 4 | depth << 8") \

@@ -181,6 +181,6 @@ void action_test_concessions(const Model *m) {
         w->action_held[a] = !lost;
         if (lost)
             w->action_lost_week[a] = w->week;
-        model_note(m, lost ? EVENT_rolled_back : EVENT_held, a, 0, w->action_issue[a], 0);
+        model_note(m, lost ? EVENT_rolled_back : EVENT_held, NOBODY, NOBODY, w->action_issue[a], a);
     }
 }

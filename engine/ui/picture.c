@@ -389,7 +389,7 @@ static void ground(Stage *s, const Node *n, StageKind stage) {
     else if (place_is(n, "stop") || place_is(n, "bus")) {
         outdoors(s, false);
         stop_sign(s);
-    } else if (place_is(n, "lot") || place_is(n, "bench") || place_is(n, "gate"))
+    } else if (place_is(n, "lot") || strcmp(n->id, "bench") == 0 || place_is(n, "gate"))
         outdoors(s, place_is(n, "lot"));
     else
         indoors(s, place_is(n, "break") || place_is(n, "room"));

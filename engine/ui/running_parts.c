@@ -53,21 +53,15 @@ Node *running_portrait(const App *app, Tree *t, int32_t person) {
 
 /* ---- where ---- */
 
-static void capital(char *text) {
-    if (text[0] >= 'a' && text[0] <= 'z')
-        text[0] = (char)(text[0] - 'a' + 'A');
-}
-
 void running_place(const App *app, Tree *t) {
     const Play *play = running_play(app);
     const View *v = &app->run.view;
     int32_t place = play_place(play), stage = (int32_t)play_stage(play);
-    char text[APP_TEXT_MAX], where[APP_TEXT_MAX];
+    char text[APP_LONG_MAX], where[APP_TEXT_MAX];
     Strings s = {0};
     bool told = stage == PLAY_TALK || stage == PLAY_STORY;
     const char *id = told && place != NONE ? play->pack->setup.place[place].id : "break_room";
-    snprintf(where, sizeof where, "%s", told && place != NONE ? view_place(v, place) : label_stage(v, (PlayStage)stage));
-    capital(where);
+    app_sentence(where, sizeof where, told && place != NONE ? view_place(v, place) : label_stage(v, (PlayStage)stage));
     snprintf(text, sizeof text, "%s. %s", where, label_week(v, &s, play->world->week));
     tree_room_open(t, id, "");
     tree_close(t);
@@ -141,6 +135,8 @@ void running_choices(const App *app, Tree *t) {
     for (int32_t k = 0; k < count; k++) {
         const char *words = narrate_choice(&app->run.view, &s, play, &offer[k]);
         Node *n = tree_choice(t, k + 1, words, action(COMMAND_PICK, k, 0));
+        if (k == 0)
+            tree_flag(n, NODE_LEADS);
         const char *why = label_refused(&app->run.view, play_refused(play, offer[k].intent));
         if (why)
             tree_disable(t, n, why);

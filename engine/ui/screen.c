@@ -1,5 +1,6 @@
 #include "ui/screen.h"
 #include "base/status.h"
+#include "base/text.h"
 #include <string.h>
 
 static const Screen screens[SCREENS] = {
@@ -24,6 +25,12 @@ static const Screen screens[SCREENS] = {
 
 const char *app_word(const App *app, const char *english) {
     return tr(app->catalog, "screen", english);
+}
+
+void app_sentence(char *out, size_t size, const char *text) {
+    text_copy(out, size, text);
+    if (out[0] >= 'a' && out[0] <= 'z')
+        out[0] = (char)(out[0] - 'a' + 'A');
 }
 
 bool screen_exists(ScreenId id) {

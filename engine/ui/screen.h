@@ -130,6 +130,8 @@ void app_back(App *app);
 void app_restart_at(App *app, ScreenId id);
 /* A text of the screens in the player's language. */
 const char *app_word(const App *app, const char *english);
+/* Copies a text that begins a sentence: its first letter is made a capital, where it is a plain one. */
+void app_sentence(char *out, size_t size, const char *text);
 
 #define SCREEN_LIST_OF(X)                                                                          \
     X(title) X(workplaces) X(week) X(list) X(people) X(conversation) X(story) X(group) X(action)   \

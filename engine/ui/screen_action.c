@@ -1,6 +1,6 @@
 /* The evening before an action: what, who said yes, whom you expect. And the day: who comes, one by
    one, who had said yes and is not there, and the answer. */
-#include "sim/action.h"
+#include "base/text.h"
 #include "ui/screen.h"
 #include "view/knows.h"
 #include <stdio.h>
@@ -29,6 +29,21 @@ static bool said_yes(const World *w, int32_t i) {
     return person_stand(w)[i] != YES_NONE;
 }
 
+/* "Yes so far: Wanda, Bao." */
+static void who_said_yes(const App *app, Tree *t) {
+    const World *w = running_play(app)->world;
+    Text line = {0};
+    for (int32_t i = 1; i < w->n; i++)
+        if (said_yes(w, i))
+            text_add_format(&line, "%s%s", line.length ? ", " : "", name_of(app, i));
+    if (line.length)
+        text_add_char(&line, '.');
+    char words[APP_LONG_MAX];
+    snprintf(words, sizeof words, "%s %s", app_word(app, line.length ? "Yes so far:" : "Nobody has said yes yet."), text_string(&line));
+    tree_paragraph(t, words);
+    text_free(&line);
+}
+
 static void expectations(const App *app, Tree *t) {
     const Play *play = running_play(app);
     const World *w = play->world;
@@ -45,7 +60,6 @@ static void expectations(const App *app, Tree *t) {
 }
 
 static void eve(const App *app, Tree *t) {
-    const Play *play = running_play(app);
     const View *v = &app->run.view;
     tree_page(t, PAGE_LETTER, label_stage(v, PLAY_EVE));
     tree_slot(t, SLOT_PICTURE);
@@ -56,8 +70,7 @@ static void eve(const App *app, Tree *t) {
     tree_slot(t, SLOT_BODY);
     running_week_lines(app, t);
     what(app, t);
-    int32_t said = action_said(play->world);
-    tree_paragraph(t, said == 0 ? app_word(app, "Nobody has said yes yet.") : app_word(app, "Some have said yes. You know who."));
+    who_said_yes(app, t);
     expectations(app, t);
     tree_slot(t, SLOT_CHOICES);
     running_choices(app, t);

@@ -10,6 +10,8 @@ static void keys(const App *app, Tree *t) {
         {"PgDn", "forward again"},
         {"Esc", "menu, or back"},
         {"F1", "this page"},
+        {"S, I, G, A", "in a week: seek somebody, introduce two, gather a few, act"},
+        {"P, L", "people; what was said"},
         {"F11, Alt+Enter", "full screen"},
         {"F12", "hide the screen at once; again to show it"}};
     tree_table_open(t, app_word(app, "Keys"));

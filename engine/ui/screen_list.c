@@ -1,6 +1,8 @@
 /* One list of what can be chosen in a week; some entries open another list. */
 #include "base/status.h"
 #include "ui/screen.h"
+#include <stdio.h>
+#include <string.h>
 
 enum { LIST_TAKE = 1, LIST_CLOSE };
 
@@ -14,12 +16,52 @@ static void make(const App *app, Choices *out, int32_t *list) {
         choices_week(out, &r->view, running_play(app));
 }
 
-static void entry(Tree *t, const Choice *c, int32_t index) {
-    Node *n = tree_menu(t, c->label, c->detail, action(LIST_TAKE, index, 0));
-    if (c->current)
-        tree_flag(n, NODE_CHOSEN);
-    if (c->refused)
+/* What it takes of the free hours, in words; "" for nothing. Halves, as people count. */
+static const char *cost_words(const App *app, const Choice *c) {
+    static const char *const halves[] = {"", "Half an hour.", "An hour.", "An hour and a half.", "Two hours.", "More than two hours."};
+    enum { MOST = sizeof halves / sizeof *halves - 1 };
+    const Play *play = running_play(app);
+    Hours cost = 0;
+    if (c->opens != OPENS_NOTHING)
+        return "";
+    if (c->intent.kind == INTENT_use)
+        cost = use_cost(&play->rules, (Use)c->intent.arg[ARG_1]);
+    else if (c->intent.kind == INTENT_talk)
+        cost = use_cost(&play->rules, intent_talk_use(&play->rules, c->intent.arg[ARG_3]));
+    else if (c->intent.kind == INTENT_card && c->intent.arg[ARG_2] != USE_nothing)
+        cost = use_cost(&play->rules, (Use)c->intent.arg[ARG_2]);
+    int32_t steps = (cost * 2 + HOUR - 1) / HOUR;
+    return steps ? app_word(app, halves[steps > MOST ? MOST : steps]) : "";
+}
+
+/* "As it is now. The break room. An hour." */
+static void detail_words(const App *app, const Choice *c, char *out, size_t size) {
+    const char *parts[] = {c->current ? app_word(app, "As it is now.") : "", c->detail, cost_words(app, c)};
+    size_t at = 0;
+    out[0] = '\0';
+    for (size_t k = 0; k < sizeof parts / sizeof *parts; k++) {
+        size_t length = strlen(parts[k]);
+        if (!length || at + length + 3 >= size)
+            continue;
+        bool stop = strchr(".?!)", parts[k][length - 1]) != NULL;
+        at += (size_t)snprintf(out + at, size - at, "%s%s%s", at ? " " : "", parts[k], stop ? "" : ".");
+        size_t first = at - length - (stop ? 0 : 1);
+        if (out[first] >= 'a' && out[first] <= 'z')
+            out[first] = (char)(out[first] - 'a' + 'A');
+    }
+}
+
+static void entry(const App *app, Tree *t, const Choice *c, int32_t index) {
+    char detail[APP_LONG_MAX], why[APP_LONG_MAX];
+    detail_words(app, c, detail, sizeof detail);
+    Node *n = tree_menu(t, c->label, detail, action(LIST_TAKE, index, 0));
+    const char *reason = c->refused ? play_refused(running_play(app), c->intent) : NULL;
+    if (reason && strcmp(reason, "no_hours") == 0) {
+        snprintf(why, sizeof why, "%s %s", app_word(app, "More than is free this week:"), cost_words(app, c));
+        tree_disable(t, n, why);
+    } else if (c->refused) {
         tree_disable(t, n, c->refused);
+    }
 }
 
 void screen_list_build(const App *app, Tree *t) {
@@ -34,7 +76,7 @@ void screen_list_build(const App *app, Tree *t) {
         tree_status(t, c.free_words);
     tree_slot(t, SLOT_BODY);
     for (int32_t k = 0; k < range.count; k++)
-        entry(t, &c.item[range.first + k], k);
+        entry(app, t, &c.item[range.first + k], k);
     if (!range.count && c.empty[list])
         tree_paragraph(t, c.empty[list]);
     tree_menu(t, label_button(&app->run.view, BUTTON_back), "", action(LIST_CLOSE, 0, 0));

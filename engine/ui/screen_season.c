@@ -62,12 +62,10 @@ static void lead_on(const App *app, Tree *t, const TurnPage *page) {
 
 /* "Year two. Season 7 of 12." where the title gives the year after a comma. */
 static void season_status(const App *app, Tree *t, const char *title, int32_t season) {
-    char text[APP_TEXT_MAX], year[APP_TEXT_MAX];
+    char text[APP_LONG_MAX], year[APP_TEXT_MAX];
     Strings s = {0};
     const char *comma = strchr(title, ',');
-    text_copy(year, sizeof year, comma ? comma + 1 + (comma[1] == ' ') : title);
-    if (year[0] >= 'a' && year[0] <= 'z')
-        year[0] = (char)(year[0] - 'a' + 'A');
+    app_sentence(year, sizeof year, comma ? comma + 1 + (comma[1] == ' ') : title);
     const char *of = view_filled(&app->run.view, &s, app_word(app, "Season {count} of {of}."),
                                  &(Fill){.count = season, .of = running_play(app)->pack->setup.seasons});
     snprintf(text, sizeof text, "%s. %s", year, of);

@@ -1,18 +1,16 @@
 /* Something happens, and there are two or three things one could do; or the staffer wants something. */
 #include "ui/screen.h"
 
+/* For packs that have no words for what the staffer wants. */
 static void request(const App *app, Tree *t) {
     const View *v = &app->run.view;
     const Play *play = running_play(app);
     int32_t staffer = view_person_of_job(v, JOB_STAFFER);
     Strings s = {0};
-    if (play_scene_done(play)) {
-        tree_narration(t, app_word(app, "(That was the call.)"));
-    } else {
-        const char *name = staffer == NONE ? "" : view_name(v, staffer);
-        const char *words = view_filled(v, &s, label_request(v, (StafferMove)play->world->request), &(Fill){.name = name});
-        tree_narration(t, words);
-    }
+    if (play_scene_done(play) || running_speaker(app) != NONE)
+        return;
+    const char *name = staffer == NONE ? "" : view_name(v, staffer);
+    tree_narration(t, view_filled(v, &s, label_request(v, (StafferMove)play->world->request), &(Fill){.name = name}));
     strings_free(&s);
 }
 

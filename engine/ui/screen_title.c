@@ -15,7 +15,7 @@ void screen_title_build(const App *app, Tree *t) {
     tree_room_open(t, "title", "");
     tree_close(t);
     tree_slot(t, SLOT_HEADER);
-    tree_heading(t, 0, app_word(app, "Break\u00ADroom"));
+    tree_heading(t, 0, "Break\u00ADroom" /* a name */);
     tree_slot(t, SLOT_BODY);
     if (app->continue_detail[0])
         tree_flag(tree_menu(t, app_word(app, "Continue"), app->continue_detail, action(TITLE_CONTINUE, 0, 0)),

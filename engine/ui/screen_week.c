@@ -86,7 +86,8 @@ static void room(const App *app, Tree *t) {
     while (place < s->places && s->place[place].kind != PLACE_LUNCH)
         place++;
     seat_all(play, &at);
-    const char *where = place < s->places ? view_place(&app->run.view, place) : "";
+    char where[APP_TEXT_MAX];
+    app_sentence(where, sizeof where, place < s->places ? view_place(&app->run.view, place) : "");
     tree_room_open(t, place < s->places ? s->place[place].id : "break_room", where);
     for (int32_t table = 0; table < at.tables; table++)
         for (int32_t i = play->world->n - 1; i >= 0; i--)
@@ -129,7 +130,8 @@ static void cards(const App *app, Tree *t, const Choices *c) {
     tree_columns_open(t, "");
     for (int32_t card = 0; card < CARDS; card++) {
         int32_t at = current_of(c, card);
-        const char *detail = at == NONE ? "" : c->item[at].detail;
+        char detail[APP_TEXT_MAX];
+        app_sentence(detail, sizeof detail, at == NONE ? "" : c->item[at].detail);
         Node *n = tree_card(t, label_card(&app->run.view, (Card)card), c->now[card], detail, action(WEEK_LIST, card, 0));
         if (next_of(c, card, 1) != NONE)
             tree_adjust(n, action(WEEK_ADJUST, card, -1), action(WEEK_ADJUST, card, 1));

@@ -1,13 +1,18 @@
 #include "ui/shot.h"
+#include "base/file.h"
 #include "ui/draw.h"
 #include "ui/layout.h"
 #include <SDL2/SDL.h>
 #include <stdlib.h>
 
-/* The library of picture files is loaded when a file is written, not at every start: it costs a
+/* A picture that cannot be made smaller grows by a few bytes a row; the file's own head beside it. */
+enum { BYTES_A_PIXEL = 4, ROOM_BESIDES = 1 << 20 };
+
+/* The bytes are made in memory first: the library does not tell whether they reached the disk.
+   The library of picture files is loaded when a file is written, not at every start: it costs a
    millisecond there. */
 static Status write_png(SDL_Surface *s, const char *file) {
-    typedef int Save(SDL_Surface *, const char *);
+    typedef int Save(SDL_Surface *, SDL_RWops *, int);
     static const char *const names[] = {"libSDL2_image-2.0.so.0", "libSDL2_image.so",
                                         "SDL2_image.dll"};
     void *library = NULL;
@@ -16,11 +21,18 @@ static Status write_png(SDL_Surface *s, const char *file) {
     if (library == NULL)
         return status_make(STATUS_FAILED, "SDL2_image is not installed: %s", SDL_GetError());
     Save *save = NULL;
-    *(void **)&save = SDL_LoadFunction(library, "IMG_SavePNG");
+    *(void **)&save = SDL_LoadFunction(library, "IMG_SavePNG_RW");
+    size_t room = (size_t)s->w * (size_t)s->h * BYTES_A_PIXEL + ROOM_BESIDES;
+    char *bytes = malloc(room);
+    SDL_RWops *memory = bytes ? SDL_RWFromMem(bytes, (int)room) : NULL;
     Status status = status_good();
-    if (save == NULL || save(s, file) != 0)
-        status = status_make(STATUS_FAILED, "The picture %s was not written: %s", file,
-                             SDL_GetError());
+    if (save == NULL || memory == NULL || save(s, memory, 0) != 0)
+        status = status_make(STATUS_FAILED, "The picture %s was not made: %s", file, SDL_GetError());
+    else
+        status = file_write(file, bytes, (size_t)SDL_RWtell(memory));
+    if (memory)
+        SDL_RWclose(memory);
+    free(bytes);
     SDL_UnloadObject(library);
     return status;
 }

@@ -330,14 +330,13 @@ Action terminal_read(const Tree *t, const char *line) {
 
 /* One line without its end; false at the end of the input. What is too long is cut. */
 static bool read_line(FILE *in, char *line, size_t size) {
-    if (fgets(line, (int)size, in) == NULL)
+    size_t n = 0;
+    int c = fgetc(in);
+    if (c == EOF)
         return false;
-    size_t n = strcspn(line, "\r\n");
-    if (line[n] == '\0') {
-        int c;
-        while ((c = fgetc(in)) != EOF && c != '\n')
-            continue;
-    }
+    for (; c != EOF && c != '\n'; c = fgetc(in))
+        if (c != '\r' && c != '\0' && n + 1 < size)
+            line[n++] = (char)c;
     line[n] = '\0';
     while (n > 0 && line[n - 1] == ' ')
         line[--n] = '\0';

@@ -20,6 +20,10 @@ grep -q '^verified: the digests of 144 weeks' replay.txt
 sed '/^The end$/,$d' pipe.txt >play.txt
 ! grep -E 'trust|power|[0-9] of 100' play.txt
 
+# Also where somebody sets a day on the way: the evening before it leads on.
+ones 900 | "$BREAKROOM" warehouse --seed 7 --text --ephemeral >day.txt
+grep -q '^The end$' day.txt
+
 # The same keys give the same game.
 ones 300 | "$BREAKROOM" warehouse --seed 5 --text --ephemeral >again.txt
 head -c 20000 pipe.txt | cmp - <(head -c 20000 again.txt)

@@ -21,7 +21,7 @@ typedef struct {
     Game *game;
     Tree *tree;
     Fonts *fonts;
-    Scene scene;
+    Arrangement scene;
     ViewState view;
     char what[120];
 } Bed;
@@ -87,7 +87,7 @@ static void no_text_outside(const Bed *b, int w) {
 }
 
 static void no_texts_overlap(const Bed *b) {
-    const Scene *s = &b->scene;
+    const Arrangement *s = &b->scene;
     for (int i = 0; i < s->count; i++)
         for (int j = i + 1; j < s->count && s->items[i].kind == ITEM_TEXT; j++) {
             const Item *p = &s->items[i], *q = &s->items[j];

@@ -7,7 +7,12 @@ fresh="$WORK/breakroom.pot" kept="$SOURCE/assets/lang/breakroom.pot" failed=0
 cd "$SOURCE"
 LC_ALL=C xgettext --language=C --from-code=UTF-8 --no-wrap --omit-header --add-location=file --sort-output \
   --keyword=W:1c,2 --keyword=P:1c,2,3 --keyword=tr:2c,3 --keyword=trn:2c,3,4 \
-  --output="$fresh" engine/view/*.c
+  --output="$WORK/view.pot" engine/view/*.c
+# The words of the screens: app_word puts them in the context "screen".
+LC_ALL=C xgettext --language=C --from-code=UTF-8 --no-wrap --omit-header --add-location=file --sort-output \
+  --keyword=app_word:2 --output="$WORK/plain.pot" engine/ui/*.c
+sed 's/^msgid /msgctxt "screen"\n&/' "$WORK/plain.pot" >"$WORK/screens.pot"
+LC_ALL=C msgcat --no-wrap --sort-output --use-first --output-file="$fresh" "$WORK/view.pot" "$WORK/screens.pot"
 
 if ! cmp --silent "$fresh" "$kept"; then
   diff "$kept" "$fresh" | head -n 20 || true
