@@ -304,8 +304,9 @@ static void add_term(const Model *m, const QueryTerm *term, int64_t points[PEOPL
 
 void query_two(const Query *query, const Model *m, int32_t except, int32_t best[2]) {
     const World *w = m->world;
-    int64_t points[PEOPLE_MAX] = {0};
+    int64_t points[PEOPLE_MAX];
     bool in[PEOPLE_MAX];
+    memset(points, 0, sizeof *points * (size_t)w->n); /* not all that there could be: it is asked often */
     all(m, in);
     filter(m, query->test, query->tests, in);
     for (int32_t t = 0; t < query->terms; t++)
