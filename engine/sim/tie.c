@@ -6,31 +6,41 @@ static Unit familiarity(const Rules *r, Hours h) {
     return unit_ratio(h, (int64_t)h + r->familiarity_half);
 }
 
+static Unit bearing(const Rules *r, Unit familiar, Unit affinity) {
+    if (rules_off(r, RULE_affinity))
+        affinity = r->affinity_mean;
+    return unit_clamp(unit_mul(unit_mul(familiar, affinity), r->trust_ceiling));
+}
+
 Unit tie_bearing(const Model *m, int32_t i, int32_t j) {
-    const Rules *r = m->rules;
-    Unit affinity = rules_off(r, RULE_affinity) ? r->affinity_mean : tie_affinity(m->world, i)[j];
-    Unit f = familiarity(r, tie_hours(m->world, i)[j]);
-    return unit_clamp(unit_mul(unit_mul(f, affinity), r->trust_ceiling));
+    return bearing(m->rules, familiarity(m->rules, tie_hours(m->world, i)[j]), tie_affinity(m->world, i)[j]);
+}
+
+/* Trust after contact: part of the gap to what the tie can bear now closes. `pace` is the share that
+   this contact would close without strain. */
+static Unit trust_after(const Rules *r, Hours hours, Unit affinity, Unit strain, Unit trust, Unit pace) {
+    Unit familiar = familiarity(r, hours);
+    Unit rate = rules_off(r, RULE_strain_slows) ? pace : unit_mul(pace, ONE - strain);
+    int32_t gap = bearing(r, familiar, affinity) - trust;
+    if (gap < 0)
+        gap = unit_mul(unit_mul(gap, r->contact_fall), ONE - unit_mul(familiar, r->old_tie_damp));
+    return unit_clamp(trust + unit_mul(gap, rate));
+}
+
+static Unit pace_of(const Rules *r, Hours weighted) {
+    Unit pace = (Unit)(((int64_t)r->trust_rate * weighted) >> HOUR_SHIFT);
+    return pace > r->trust_rate_cap ? r->trust_rate_cap : pace;
 }
 
 void tie_count(const Model *m, int32_t i, int32_t j, Hours weighted) {
     const Rules *r = m->rules;
     World *w = m->world;
     uint16_t *trust = tie_trust(w, i) + j;
-    tie_hours(w, i)[j] += weighted;
-    if (r->clamp_ties && i && j) {
+    Hours hours = tie_hours(w, i)[j] += weighted;
+    if (r->clamp_ties && i && j)
         *trust = 0;
-        return;
-    }
-    Unit rate = (Unit)(((int64_t)r->trust_rate * weighted) >> HOUR_SHIFT);
-    if (rate > r->trust_rate_cap)
-        rate = r->trust_rate_cap;
-    if (!rules_off(r, RULE_strain_slows))
-        rate = unit_mul(rate, ONE - tie_strain(w, i)[j]);
-    int32_t gap = tie_bearing(m, i, j) - *trust;
-    if (gap < 0)
-        gap = unit_mul(unit_mul(gap, r->contact_fall), ONE - unit_mul(familiarity(r, tie_hours(w, i)[j]), r->old_tie_damp));
-    *trust = (uint16_t)unit_clamp(*trust + unit_mul(gap, rate));
+    else
+        *trust = (uint16_t)trust_after(r, hours, tie_affinity(w, i)[j], tie_strain(w, i)[j], *trust, pace_of(r, weighted));
 }
 
 void tie_share_time(const Model *m, int32_t i, int32_t j, Hours hours, Unit depth) {
@@ -110,38 +120,53 @@ void tie_good_turn(const Model *m, int32_t i, int32_t j, Unit share) {
     }
 }
 
+/* A row of ties fades. */
 static void fade(const Model *m, int32_t i) {
     const Rules *r = m->rules;
     World *w = m->world;
     uint16_t *trust = tie_trust(w, i), *strain = tie_strain(w, i);
-    int32_t *hours = tie_hours(w, i), *dept = person_dept(w), *shift = person_shift(w);
-    bool fades = !rules_off(r, RULE_decay), calms = !rules_off(r, RULE_strain_fades);
+    int32_t *hours = tie_hours(w, i), n = w->n;
+    const int32_t *dept = person_dept(w), *shift = person_shift(w);
+    int32_t own_dept = dept[i], own_shift = shift[i], near = r->trust_fade, bridge = r->bridge_trust_fade;
+    int32_t calm = r->strain_fade, forget = r->hours_fade;
+    if (!rules_off(r, RULE_strain_fades))
+        for (int32_t j = 0; j < n; j++)
+            strain[j] = (uint16_t)(strain[j] - (strain[j] * calm >> UNIT_SHIFT));
+    if (rules_off(r, RULE_decay))
+        return;
+    for (int32_t j = 0; j < n; j++) {
+        Unit t = (dept[j] != own_dept) & (shift[j] != own_shift) ? bridge : near;
+        trust[j] = (uint16_t)(trust[j] - (trust[j] * t >> UNIT_SHIFT));
+    }
+    for (int32_t j = 0; j < n; j++)
+        hours[j] -= unit_mul(hours[j], forget);
+}
+
+/* Those of i's department count what they work beside each other. */
+static void work_together(const Model *m, int32_t i) {
+    const Rules *r = m->rules;
+    World *w = m->world;
+    uint16_t *trust = tie_trust(w, i);
+    const uint16_t *strain = tie_strain(w, i), *affinity = tie_affinity(w, i);
+    const int32_t *dept = person_dept(w), *shift = person_shift(w);
+    int32_t *hours = tie_hours(w, i);
+    Unit beside = pace_of(r, r->shift_hours), between = pace_of(r, r->overlap_hours);
     for (int32_t j = 0; j < w->n; j++) {
-        if (calms)
-            strain[j] = (uint16_t)(strain[j] - unit_mul(strain[j], r->strain_fade));
-        if (!fades)
+        if (j == i || dept[j] != dept[i])
             continue;
-        bool bridge = dept[i] != dept[j] && shift[i] != shift[j];
-        Unit t = bridge ? r->bridge_trust_fade : r->trust_fade;
-        hours[j] -= unit_mul(hours[j], r->hours_fade);
-        trust[j] = (uint16_t)(trust[j] - unit_mul(trust[j], t));
+        bool same = shift[j] == shift[i];
+        hours[j] += same ? r->shift_hours : r->overlap_hours;
+        if (r->clamp_ties && i && j)
+            trust[j] = 0;
+        else
+            trust[j] = (uint16_t)trust_after(r, hours[j], affinity[j], strain[j], trust[j], same ? beside : between);
     }
 }
 
 void tie_week(const Model *m) {
-    const Rules *r = m->rules;
-    World *w = m->world;
-    for (int32_t i = 0; i < w->n; i++)
+    for (int32_t i = 0; i < m->world->n; i++) {
         fade(m, i);
-    if (rules_off(r, RULE_shift_time))
-        return;
-    int32_t *dept = person_dept(w), *shift = person_shift(w);
-    for (int32_t i = 0; i < w->n; i++)
-        for (int32_t j = i + 1; j < w->n; j++) {
-            if (dept[i] != dept[j])
-                continue;
-            Hours h = shift[i] == shift[j] ? r->shift_hours : r->overlap_hours;
-            tie_count(m, i, j, h);
-            tie_count(m, j, i, h);
-        }
+        if (!rules_off(m->rules, RULE_shift_time))
+            work_together(m, i);
+    }
 }
