@@ -1,52 +1,81 @@
 #include "sim/tie.h"
 
-static Unit familiarity(const Rules *r, Hours h) {
-    if (rules_off(r, RULE_falling_returns))
-        return unit_clamp((int32_t)unit_ratio(h, r->familiarity_full));
-    return unit_ratio(h, (int64_t)h + r->familiarity_half);
+/* What the rules say of contact, together: small enough to be at hand all through a row. */
+typedef struct {
+    Hours half, full;       /* of familiarity; full where returns do not fall, else 0 */
+    Unit ceiling, fall, damp;
+    bool affinity, strain;  /* whether they count */
+    Unit affinity_mean, rate, rate_cap;
+    bool clamped;           /* ties between coworkers stay as they are: none */
+} Contact;
+
+static Contact contact_of(const Rules *r) {
+    return (Contact){
+        .half = r->familiarity_half,
+        .full = rules_off(r, RULE_falling_returns) ? r->familiarity_full : 0,
+        .ceiling = r->trust_ceiling,
+        .fall = r->contact_fall,
+        .damp = r->old_tie_damp,
+        .affinity = !rules_off(r, RULE_affinity),
+        .strain = !rules_off(r, RULE_strain_slows),
+        .affinity_mean = r->affinity_mean,
+        .rate = r->trust_rate,
+        .rate_cap = r->trust_rate_cap,
+        .clamped = r->clamp_ties != 0,
+    };
 }
 
-static Unit bearing(const Rules *r, Unit familiar, Unit affinity) {
-    if (rules_off(r, RULE_affinity))
-        affinity = r->affinity_mean;
-    return unit_clamp(unit_mul(unit_mul(familiar, affinity), r->trust_ceiling));
+static inline Unit familiarity(const Contact *c, Hours h) {
+    if (c->full)
+        return unit_clamp((int32_t)unit_ratio(h, c->full));
+    return unit_ratio(h, (int64_t)h + c->half);
+}
+
+static inline Unit bearing(const Contact *c, Unit familiar, Unit affinity) {
+    return unit_clamp(unit_mul(unit_mul(familiar, c->affinity ? affinity : c->affinity_mean), c->ceiling));
 }
 
 Unit tie_bearing(const Model *m, int32_t i, int32_t j) {
-    return bearing(m->rules, familiarity(m->rules, tie_hours(m->world, i)[j]), tie_affinity(m->world, i)[j]);
+    Contact c = contact_of(m->rules);
+    return bearing(&c, familiarity(&c, tie_hours(m->world, i)[j]), tie_affinity(m->world, i)[j]);
 }
 
-/* Trust after contact: part of the gap to what the tie can bear now closes. `pace` is the share that
-   this contact would close without strain. */
-static Unit trust_after(const Rules *r, Hours hours, Unit affinity, Unit strain, Unit trust, Unit pace) {
-    Unit familiar = familiarity(r, hours);
-    Unit rate = rules_off(r, RULE_strain_slows) ? pace : unit_mul(pace, ONE - strain);
-    int32_t gap = bearing(r, familiar, affinity) - trust;
+/* The part of the gap between what a tie holds and what it can bear that closes in these hours. */
+static inline Unit pace_of(const Contact *c, Hours weighted) {
+    Unit pace = (Unit)(((int64_t)c->rate * weighted) >> HOUR_SHIFT);
+    return pace > c->rate_cap ? c->rate_cap : pace;
+}
+
+/* Trust after contact, `hours` being what is shared by now. */
+static inline Unit trust_after(const Contact *c, Hours hours, Unit affinity, Unit strain, Unit trust, Unit pace) {
+    Unit familiar = familiarity(c, hours);
+    Unit rate = c->strain ? unit_mul(pace, ONE - strain) : pace;
+    int32_t gap = bearing(c, familiar, affinity) - trust;
     if (gap < 0)
-        gap = unit_mul(unit_mul(gap, r->contact_fall), ONE - unit_mul(familiar, r->old_tie_damp));
+        gap = unit_mul(unit_mul(gap, c->fall), ONE - unit_mul(familiar, c->damp));
     return unit_clamp(trust + unit_mul(gap, rate));
 }
 
-static Unit pace_of(const Rules *r, Hours weighted) {
-    Unit pace = (Unit)(((int64_t)r->trust_rate * weighted) >> HOUR_SHIFT);
-    return pace > r->trust_rate_cap ? r->trust_rate_cap : pace;
+static inline void count(const Contact *c, World *w, int32_t i, int32_t j, Hours weighted, Unit pace) {
+    uint16_t *trust = tie_trust(w, i) + j;
+    Hours hours = tie_hours(w, i)[j] += weighted;
+    if (c->clamped && i && j)
+        *trust = 0;
+    else
+        *trust = (uint16_t)trust_after(c, hours, tie_affinity(w, i)[j], tie_strain(w, i)[j], *trust, pace);
 }
 
 void tie_count(const Model *m, int32_t i, int32_t j, Hours weighted) {
-    const Rules *r = m->rules;
-    World *w = m->world;
-    uint16_t *trust = tie_trust(w, i) + j;
-    Hours hours = tie_hours(w, i)[j] += weighted;
-    if (r->clamp_ties && i && j)
-        *trust = 0;
-    else
-        *trust = (uint16_t)trust_after(r, hours, tie_affinity(w, i)[j], tie_strain(w, i)[j], *trust, pace_of(r, weighted));
+    Contact c = contact_of(m->rules);
+    count(&c, m->world, i, j, weighted, pace_of(&c, weighted));
 }
 
 void tie_share_time(const Model *m, int32_t i, int32_t j, Hours hours, Unit depth) {
+    Contact c = contact_of(m->rules);
     Hours weighted = unit_mul(hours, depth);
-    tie_count(m, i, j, weighted);
-    tie_count(m, j, i, weighted);
+    Unit pace = pace_of(&c, weighted);
+    count(&c, m->world, i, j, weighted, pace);
+    count(&c, m->world, j, i, weighted, pace);
 }
 
 static void take(uint16_t *cell, int32_t amount) {
@@ -120,53 +149,52 @@ void tie_good_turn(const Model *m, int32_t i, int32_t j, Unit share) {
     }
 }
 
-/* A row of ties fades. */
-static void fade(const Model *m, int32_t i) {
+/* Strain and hours fade alike in every tie, trust sooner where nothing but two people holds it. */
+static void fade(const Model *m) {
     const Rules *r = m->rules;
     World *w = m->world;
-    uint16_t *trust = tie_trust(w, i), *strain = tie_strain(w, i);
-    int32_t *hours = tie_hours(w, i), n = w->n;
     const int32_t *dept = person_dept(w), *shift = person_shift(w);
-    int32_t own_dept = dept[i], own_shift = shift[i], near = r->trust_fade, bridge = r->bridge_trust_fade;
-    int32_t calm = r->strain_fade, forget = r->hours_fade;
+    int32_t n = w->n, cells = n * n, calm = r->strain_fade, forget = r->hours_fade;
+    Unit near = r->trust_fade, bridge = r->bridge_trust_fade;
+    uint16_t *strain = tie_strain(w, 0);
+    int32_t *hours = tie_hours(w, 0);
     if (!rules_off(r, RULE_strain_fades))
-        for (int32_t j = 0; j < n; j++)
-            strain[j] = (uint16_t)(strain[j] - (strain[j] * calm >> UNIT_SHIFT));
+        for (int32_t k = 0; k < cells; k++)
+            strain[k] = (uint16_t)(strain[k] - (strain[k] * calm >> UNIT_SHIFT));
     if (rules_off(r, RULE_decay))
         return;
-    for (int32_t j = 0; j < n; j++) {
-        Unit t = (dept[j] != own_dept) & (shift[j] != own_shift) ? bridge : near;
-        trust[j] = (uint16_t)(trust[j] - (trust[j] * t >> UNIT_SHIFT));
+    for (int32_t k = 0; k < cells; k++)
+        hours[k] -= unit_mul(hours[k], forget);
+    for (int32_t i = 0; i < n; i++) {
+        uint16_t *trust = tie_trust(w, i);
+        int32_t own_dept = dept[i], own_shift = shift[i];
+        for (int32_t j = 0; j < n; j++) {
+            Unit t = (dept[j] != own_dept) & (shift[j] != own_shift) ? bridge : near;
+            trust[j] = (uint16_t)(trust[j] - (trust[j] * t >> UNIT_SHIFT));
+        }
     }
-    for (int32_t j = 0; j < n; j++)
-        hours[j] -= unit_mul(hours[j], forget);
 }
 
-/* Those of i's department count what they work beside each other. */
-static void work_together(const Model *m, int32_t i) {
+/* Those of a department count what they work beside each other. */
+static void work_together(const Model *m) {
     const Rules *r = m->rules;
     World *w = m->world;
-    uint16_t *trust = tie_trust(w, i);
-    const uint16_t *strain = tie_strain(w, i), *affinity = tie_affinity(w, i);
+    Contact c = contact_of(r);
     const int32_t *dept = person_dept(w), *shift = person_shift(w);
-    int32_t *hours = tie_hours(w, i);
-    Unit beside = pace_of(r, r->shift_hours), between = pace_of(r, r->overlap_hours);
-    for (int32_t j = 0; j < w->n; j++) {
-        if (j == i || dept[j] != dept[i])
-            continue;
-        bool same = shift[j] == shift[i];
-        hours[j] += same ? r->shift_hours : r->overlap_hours;
-        if (r->clamp_ties && i && j)
-            trust[j] = 0;
-        else
-            trust[j] = (uint16_t)trust_after(r, hours[j], affinity[j], strain[j], trust[j], same ? beside : between);
-    }
+    int32_t n = w->n;
+    Hours beside = r->shift_hours, between = r->overlap_hours;
+    Unit pace_beside = pace_of(&c, beside), pace_between = pace_of(&c, between);
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = 0; j < n; j++) {
+            if (j == i || dept[j] != dept[i])
+                continue;
+            bool same = shift[j] == shift[i];
+            count(&c, w, i, j, same ? beside : between, same ? pace_beside : pace_between);
+        }
 }
 
 void tie_week(const Model *m) {
-    for (int32_t i = 0; i < m->world->n; i++) {
-        fade(m, i);
-        if (!rules_off(m->rules, RULE_shift_time))
-            work_together(m, i);
-    }
+    fade(m);
+    if (!rules_off(m->rules, RULE_shift_time))
+        work_together(m);
 }

@@ -200,6 +200,14 @@ static inline bool world_comfortable(const World *w, const Rules *r, int32_t i, 
 /* The issue that is hottest now; ties go to the lower index. */
 int32_t world_hottest_issue(const World *w);
 /* What i feels about issue k now: heat by care, and for the player some newness (law L10). */
-Unit world_feels(const World *w, const Rules *r, int32_t i, int32_t k);
+static inline Unit world_feels(const World *w, const Rules *r, int32_t i, int32_t k) {
+    Unit care = issue_care(w, i)[k];
+    if (i == 0 && !rules_off(r, RULE_newness)) {
+        int32_t left = r->newness_weeks - w->week;
+        if (left > 0)
+            care = unit_clamp(care + (int32_t)((int64_t)r->newness * left / r->newness_weeks));
+    }
+    return unit_mul(w->heat[k], care);
+}
 
 #endif
