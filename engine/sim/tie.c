@@ -149,18 +149,27 @@ void tie_good_turn(const Model *m, int32_t i, int32_t j, Unit share) {
     }
 }
 
+/* unit_mul(cell, share) of a stored cell and a share under ONE, which is given doubled: the upper half
+   of a product of two 16-bit numbers, which machines work out eight at a time. */
+static inline uint16_t half_word(uint16_t cell, uint16_t share_doubled) {
+    return (uint16_t)((uint32_t)cell * share_doubled >> (UNIT_SHIFT + 1));
+}
+static uint16_t doubled(Unit share) {
+    return (uint16_t)(share < ONE ? share * 2 : UINT16_MAX);
+}
+
 /* Strain and hours fade alike in every tie, trust sooner where nothing but two people holds it. */
 static void fade(const Model *m) {
     const Rules *r = m->rules;
     World *w = m->world;
     const int32_t *dept = person_dept(w), *shift = person_shift(w);
-    int32_t n = w->n, cells = n * n, calm = r->strain_fade, forget = r->hours_fade;
-    Unit near = r->trust_fade, bridge = r->bridge_trust_fade;
-    uint16_t *strain = tie_strain(w, 0);
+    int32_t n = w->n, cells = n * n, forget = r->hours_fade;
+    uint16_t calm = doubled(r->strain_fade), near = doubled(r->trust_fade), bridge = doubled(r->bridge_trust_fade);
+    uint16_t *strain = tie_strain(w, 0), share[PEOPLE_MAX];
     int32_t *hours = tie_hours(w, 0);
     if (!rules_off(r, RULE_strain_fades))
         for (int32_t k = 0; k < cells; k++)
-            strain[k] = (uint16_t)(strain[k] - (strain[k] * calm >> UNIT_SHIFT));
+            strain[k] = (uint16_t)(strain[k] - half_word(strain[k], calm));
     if (rules_off(r, RULE_decay))
         return;
     for (int32_t k = 0; k < cells; k++)
@@ -168,10 +177,10 @@ static void fade(const Model *m) {
     for (int32_t i = 0; i < n; i++) {
         uint16_t *trust = tie_trust(w, i);
         int32_t own_dept = dept[i], own_shift = shift[i];
-        for (int32_t j = 0; j < n; j++) {
-            Unit t = (dept[j] != own_dept) & (shift[j] != own_shift) ? bridge : near;
-            trust[j] = (uint16_t)(trust[j] - (trust[j] * t >> UNIT_SHIFT));
-        }
+        for (int32_t j = 0; j < n; j++)
+            share[j] = (dept[j] != own_dept) & (shift[j] != own_shift) ? bridge : near;
+        for (int32_t j = 0; j < n; j++)
+            trust[j] = (uint16_t)(trust[j] - half_word(trust[j], share[j]));
     }
 }
 
