@@ -35,7 +35,10 @@ typedef struct {
 
 static void record_week(void *context, const Play *play) {
     Recording *r = context;
-    result_week(r->result, play);
+    if (r->inner->no_digest)
+        result_figures(r->result, play);
+    else
+        result_week(r->result, play);
     if (r->inner->week)
         r->inner->week(r->inner->context, play);
 }
