@@ -155,7 +155,7 @@ static inline uint16_t half_word(uint16_t cell, uint16_t share_doubled) {
     return (uint16_t)((uint32_t)cell * share_doubled >> (UNIT_SHIFT + 1));
 }
 static uint16_t doubled(Unit share) {
-    return (uint16_t)(share < ONE ? share * 2 : UINT16_MAX);
+    return (uint16_t)(share < ONE ? share + share : UINT16_MAX);
 }
 
 /* Strain and hours fade alike in every tie, trust sooner where nothing but two people holds it. */
