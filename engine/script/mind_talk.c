@@ -136,9 +136,40 @@ bool mind_talk_compile(const Value *value, TalkRow *row, const Locator *locator,
     return good;
 }
 
+/* Tests of `again` go to the end: all others have one answer for all rows that ask them. */
+static void put_again_last(TalkRow *row) {
+    TalkTest again[TALK_ROW_TESTS_MAX];
+    int32_t agains = 0;
+    row->shared = 0;
+    for (int32_t t = 0; t < row->tests; t++) {
+        if (row->test[t].kind == TALK_TEST_again)
+            again[agains++] = row->test[t];
+        else
+            row->test[row->shared++] = row->test[t];
+    }
+    for (int32_t t = 0; t < agains; t++)
+        row->test[row->shared + t] = again[t];
+}
+
+static bool same_tests(const TalkRow *a, const TalkRow *b) {
+    bool same = a->shared == b->shared;
+    for (int32_t t = 0; same && t < a->shared; t++)
+        same = a->test[t].kind == b->test[t].kind && a->test[t].lo == b->test[t].lo && a->test[t].hi == b->test[t].hi;
+    return same;
+}
+
+void mind_talk_match(TalkRow *rows, int32_t count) {
+    for (int32_t r = 0; r < count; r++) {
+        put_again_last(&rows[r]);
+        rows[r].like = 0;
+        while (!same_tests(&rows[rows[r].like], &rows[r]))
+            rows[r].like++;
+    }
+}
+
 /* Playing. */
 
-/* What the tests look at, read once a turn. `again` is each row's own. */
+/* What the tests look at, read once a turn. `again` is each row's own, and is not here. */
 static void look(const Model *m, const TalkCall *call, int32_t seen[TALK_TEST_COUNT]) {
     const World *w = m->world;
     int32_t i = call->with;
@@ -154,7 +185,6 @@ static void look(const Model *m, const TalkCall *call, int32_t seen[TALK_TEST_CO
     seen[TALK_TEST_about] = (int32_t)call->about;
     seen[TALK_TEST_turns] = (int32_t)call->turns;
     seen[TALK_TEST_wide] = call->wide;
-    seen[TALK_TEST_again] = 0;
 }
 
 /* A range, or, where it is empty, the bits of the words that are meant. */
@@ -162,39 +192,42 @@ static bool passes(const TalkTest *test, int32_t v) {
     return test->hi < test->lo ? v >= 0 && (test->lo >> v & 1) : v >= test->lo && v <= test->hi;
 }
 
-static bool holds(const TalkRow *row, const World *w, const int32_t seen[TALK_TEST_COUNT]) {
-    for (int32_t t = 0; t < row->tests; t++) {
-        const TalkTest *test = &row->test[t];
-        int32_t v = seen[test->kind];
-        if (test->kind == TALK_TEST_again)
-            v = row->move == w->talk_last_move;
-        if (!passes(test, v))
-            return false;
-    }
-    return true;
-}
-
-/* The rows that can hold in a talk at all. */
-typedef struct {
-    const TalkRow *row[TALK_ROWS_MAX];
-    int32_t count;
-} Rows;
-
 /* What a whole talk has one answer to. */
 static bool lasts(int32_t kind) {
     return kind == TALK_TEST_press || kind == TALK_TEST_about || kind == TALK_TEST_turns || kind == TALK_TEST_wide;
 }
 
+/* The tests that the row shares with others; of these only those that last, or all. */
+static bool holds(const TalkRow *row, const int32_t seen[TALK_TEST_COUNT], bool only_lasting) {
+    for (int32_t t = 0; t < row->shared; t++)
+        if (!(only_lasting && !lasts(row->test[t].kind)) && !passes(&row->test[t], seen[row->test[t].kind]))
+            return false;
+    return true;
+}
+
+static bool holds_again(const TalkRow *row, const World *w) {
+    for (int32_t t = row->shared; t < row->tests; t++)
+        if (!passes(&row->test[t], row->move == w->talk_last_move))
+            return false;
+    return true;
+}
+
+/* The rows that can hold in a talk at all. */
+typedef struct {
+    const TalkRow *all;
+    int32_t count, live[TALK_ROWS_MAX];
+} Rows;
+
 static void rows_of_talk(const TalkRow *rows, int32_t count, const Model *m, const TalkCall *call, Rows *out) {
     int32_t seen[TALK_TEST_COUNT];
+    bool held[TALK_ROWS_MAX];
     look(m, call, seen);
+    out->all = rows;
     out->count = 0;
     for (int32_t r = 0; r < count; r++) {
-        bool can = true;
-        for (int32_t t = 0; t < rows[r].tests && can; t++)
-            can = !lasts(rows[r].test[t].kind) || passes(&rows[r].test[t], seen[rows[r].test[t].kind]);
-        if (can)
-            out->row[out->count++] = &rows[r];
+        held[r] = rows[r].like < r ? held[rows[r].like] : holds(&rows[r], seen, true);
+        if (held[r])
+            out->live[out->count++] = r;
     }
 }
 
@@ -203,10 +236,13 @@ static const TalkRow *choose(const Rows *rows, const Model *m, const TalkCall *c
     const World *w = m->world;
     const TalkRow *gathered[TALK_ROWS_MAX], *ending = NULL;
     int32_t seen[TALK_TEST_COUNT], found = 0, sum = 0;
+    bool held[TALK_ROWS_MAX];
     look(m, call, seen);
-    for (int32_t r = 0; r < rows->count && !ending; r++) {
-        const TalkRow *row = rows->row[r];
-        if (!holds(row, w, seen))
+    for (int32_t k = 0; k < rows->count && !ending; k++) {
+        int32_t r = rows->live[k];
+        const TalkRow *row = &rows->all[r];
+        held[r] = row->like < r ? held[row->like] : holds(row, seen, false);
+        if (!held[r] || !holds_again(row, w))
             continue;
         if (!row->weight) {
             ending = row;

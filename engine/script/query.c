@@ -291,12 +291,16 @@ static void read_columns(const Query *query, const Model *m, Columns *columns) {
 
 /* -1 for those who pass all tests, 0 for the others, so that it can be laid over a number. */
 static void filter(const Columns *columns, int32_t n, const QueryTest *test, int32_t tests, int32_t in[PEOPLE_MAX]) {
-    for (int32_t i = 0; i < n; i++)
-        in[i] = -1;
+    if (!tests)
+        memset(in, -1, sizeof *in * (size_t)n);
     for (int32_t t = 0; t < tests; t++) {
         const int32_t *column = columns->of[test[t].feature], lo = test[t].lo, hi = test[t].hi;
-        for (int32_t i = 1; i < n; i++)
-            in[i] &= -((column[i] >= lo) & (column[i] <= hi));
+        if (t == 0)
+            for (int32_t i = 1; i < n; i++)
+                in[i] = -((column[i] >= lo) & (column[i] <= hi));
+        else
+            for (int32_t i = 1; i < n; i++)
+                in[i] &= -((column[i] >= lo) & (column[i] <= hi));
     }
 }
 
@@ -313,17 +317,30 @@ bool query_holds(const Query *query, const Model *m, int32_t i) {
     return pass(m, query->test, query->tests, i);
 }
 
-static void add_term(const Columns *columns, int32_t n, const QueryTerm *term, int64_t points[PEOPLE_MAX]) {
-    int32_t in[PEOPLE_MAX];
-    if (term->feature >= 0) {
+/* A weight is added where the tests hold; together they stay far below 32 bits. */
+static void add_step(const Columns *columns, int32_t n, const QueryTerm *term, int32_t steps[PEOPLE_MAX]) {
+    int32_t in[PEOPLE_MAX], weight = term->weight;
+    filter(columns, n, term->test, term->tests, in);
+    for (int32_t i = 1; i < n; i++)
+        steps[i] += in[i] & weight;
+}
+
+static void score(const Query *query, const Columns *columns, int32_t n, int64_t points[PEOPLE_MAX]) {
+    int32_t steps[PEOPLE_MAX];
+    memset(steps, 0, sizeof *steps * (size_t)n);
+    for (int32_t t = 0; t < query->terms; t++)
+        if (query->term[t].feature < 0)
+            add_step(columns, n, &query->term[t], steps);
+    for (int32_t i = 1; i < n; i++)
+        points[i] = steps[i];
+    for (int32_t t = 0; t < query->terms; t++) {
+        const QueryTerm *term = &query->term[t];
+        if (term->feature < 0)
+            continue;
         const int32_t *column = columns->of[term->feature];
         for (int32_t i = 1; i < n; i++)
             points[i] += (int64_t)term->weight * column[i];
-        return;
     }
-    filter(columns, n, term->test, term->tests, in);
-    for (int32_t i = 1; i < n; i++)
-        points[i] += in[i] & term->weight;
 }
 
 void query_two(const Query *query, const Model *m, int32_t except, int32_t best[2]) {
@@ -332,9 +349,7 @@ void query_two(const Query *query, const Model *m, int32_t except, int32_t best[
     Columns columns;
     read_columns(query, m, &columns);
     filter(&columns, n, query->test, query->tests, in);
-    memset(points, 0, sizeof *points * (size_t)n);
-    for (int32_t t = 0; t < query->terms; t++)
-        add_term(&columns, n, &query->term[t], points);
+    score(query, &columns, n, points);
     best[0] = best[1] = NOBODY;
     int32_t i = n > 1 ? m->world->week % (n - 1) : 0;
     for (int32_t step = 1; step < n; step++) {
