@@ -65,7 +65,7 @@ return {
     { move = 'joke', 'I dropped a box on my foot. The box is fine, they tell me.' },
     { move = 'joke', 'I moved nine hundred pounds of birdseed. I feel popular.' },
     { move = 'joke', 'Nobody told me how much walking there is in standing around.' },
-    { move = 'joke', 'I sneezed in aisle six and the lights came on. I felt like a king.' },
+    { move = 'joke', 'I sneezed in aisle six and the lights came on. I felt important.' },
     { move = 'joke', 'I had my gloves on the wrong hands till noon. They felt new.' },
     { move = 'joke', "They say two people can lift anything. They haven't met our hot tubs." },
     { move = 'joke', 'There was a shipping label on my back. I was going to Tulsa.' },
@@ -134,7 +134,7 @@ return {
     { move = 'silence', '(Keep your mouth shut. It takes some doing.)' },
     { move = 'silence', '(Let the next word be theirs.)' },
     { move = 'silence', '(Run your thumb along the edge of your badge.)' },
-    { move = 'silence', '(Take your hat off. Look into it.)' },
+    { move = 'silence', '(Look at the toes of your boots.)' },
 
     -- by place
     { move = 'silence', '(Tear a napkin into one long strip.)', when = { place = { 'break_room', 'bar' } } },
@@ -179,7 +179,7 @@ return {
     { move = 'goodbye', '(Lift a hand, and go.)' },
     { move = 'goodbye', '(Push your chair in. Push in the next one, too.)', when = { place = { 'break_room', 'bar' } } },
     { move = 'goodbye', '(Put your cup inside theirs, and get up.)', when = { place = { 'break_room' } } },
-    { move = 'goodbye', "This is my stop. See you in there.", when = { place = { 'bus' } } },
+    { move = 'goodbye', "This is my stop. Till tomorrow.", when = { place = { 'bus' } } },
     { move = 'goodbye', "My cart is blocking half the aisle. I'd better go.", when = { place = { 'aisle' } } },
     { move = 'goodbye', "Go easy on the way out. They're all in a hurry.", when = { place = { 'lot' } } },
     { move = 'goodbye', 'I should let this truck have you back.', when = { place = { 'dock' } } },
