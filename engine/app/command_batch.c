@@ -74,7 +74,10 @@ static int read_job(int argc, char **argv, Task *job) {
         return command_fail(LEAVE_USAGE, NAME, "--only-sim leaves out the words that --transcript is to show");
     if (!w->preset)
         w->preset = PRESET_USUAL;
-    job->setup = (BatchSetup){.places = &job->open.places, .only_sim = w->only_sim, .jobs = (int32_t)jobs};
+    /* Words move no figure, only what was said, which the digest covers: the table does without both. */
+    bool table = !w->json && !w->save && !w->transcript;
+    job->setup = (BatchSetup){.places = &job->open.places, .only_sim = w->only_sim, .no_words = table, .no_digest = table,
+                              .jobs = (int32_t)jobs};
     return LEAVE_FINE;
 }
 

@@ -246,7 +246,7 @@ int command_laws(int argc, char **argv) {
     if (code == LEAVE_FINE) {
         choose_presets(task);
         task->batch = (BatchSetup){.pack = task->open.pack, .places = &task->open.places, .only_sim = task->wanted.only_sim,
-                                   .no_words = true, .jobs = (int32_t)task->jobs};
+                                   .no_words = true, .no_digest = true, .jobs = (int32_t)task->jobs};
         task->progress = progress_begin(NAME);
     }
     if (code == LEAVE_FINE)

@@ -110,7 +110,8 @@ static void run_one(void *context, int32_t k, int32_t thread) {
     const BatchRun *run = &work->runs[k];
     Watching watching = {work, k};
     bool watched = work->watch && work->watch->week;
-    Organizer o = {.mind = hand->organizer[run->policy], .week = watched ? watch_week : NULL, .context = &watching};
+    Organizer o = {.mind = hand->organizer[run->policy], .week = watched ? watch_week : NULL, .context = &watching,
+                   .no_digest = work->crew->setup.no_digest};
     organizer_result(&o, work->crew->setup.pack, run->rules, run->seed, batch_options(work->crew, thread), &work->results[k]);
     note_failure(hand, k, o.mind);
     note_failure(hand, k, hand->employer);

@@ -16,6 +16,7 @@ typedef struct {
     const PolicyPlaces *places;
     bool only_sim;          /* no words, no employer, no staffer: for measuring the model */
     bool no_words;          /* employer and staffer are there, but no line is chosen */
+    bool no_digest;         /* the results are left without one: for counting only */
     int32_t jobs;           /* threads, 1 to PARALLEL_MAX */
 } BatchSetup;
 

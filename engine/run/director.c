@@ -54,15 +54,17 @@ static int32_t event_score(const Event *e) {
     }
 }
 
-/* Where the two would be face to face: the kinds of places that people of these shifts share. */
-static int32_t pick_place(const Play *p, int32_t i, Luck *luck) {
+/* Where the two would be face to face, of the wanted PlaceKind or NONE for any: the kinds of places that people of these shifts share. */
+static int32_t pick_place(const Play *p, int32_t i, Luck *luck, int32_t wanted) {
     const World *w = p->world;
     const Setup *s = &p->pack->setup;
     bool dept = person_dept(w)[i] == person_dept(w)[0], shift = person_shift(w)[i] == person_shift(w)[0];
     int32_t fit[PLACES_MAX], count = 0;
     for (int32_t k = 0; k < s->places; k++) {
         PlaceKind kind = (PlaceKind)s->place[k].kind;
-        if (kind == PLACE_HOME || (kind == PLACE_LUNCH && shift) || (kind == PLACE_SHIFT && dept && shift))
+        bool work = dept && shift && (s->place[k].dept == DEPTS_MAX || s->place[k].dept == person_dept(w)[0]);
+        bool fits = kind == PLACE_HOME || (kind == PLACE_LUNCH && shift) || (kind == PLACE_SHIFT && work);
+        if (fits && (wanted == NONE || (int32_t)kind == wanted))
             fit[count++] = k;
     }
     return count ? fit[luck_below(luck, count)] : NONE;
@@ -82,7 +84,7 @@ static void from_events(const Play *p, Best *best, Luck *luck) {
         }
         if (!score || i <= 0 || i >= p->world->n || (!willing(p->world, i) && score < SCORE_HURT))
             continue;
-        consider(p, best, luck, score, (Moment){MOMENT_THEY_START, i, pick_place(p, i, luck), NONE, e});
+        consider(p, best, luck, score, (Moment){MOMENT_THEY_START, i, pick_place(p, i, luck, NONE), NONE, e});
     }
 }
 
@@ -91,13 +93,14 @@ static void from_company(const Play *p, Best *best, Luck *luck) {
     for (int32_t card = CARD_LUNCH; card <= CARD_HOME; card++) {
         int32_t i = w->card_who[card];
         if (w->card_use[card] != USE_nothing && i > 0 && willing(w, i))
-            consider(p, best, luck, SCORE_PLACE, (Moment){MOMENT_PLACE, i, pick_place(p, i, luck), NONE, NONE});
+            consider(p, best, luck, SCORE_PLACE,
+                     (Moment){MOMENT_PLACE, i, pick_place(p, i, luck, card == CARD_LUNCH ? PLACE_LUNCH : PLACE_HOME), NONE, NONE});
     }
     for (int32_t i = 1; i < w->n; i++) {
         int32_t met = person_met(w)[i];
         bool near = person_dept(w)[i] == person_dept(w)[0] && person_shift(w)[i] == person_shift(w)[0];
         if (willing(w, i) && (near || tie_trust(w, i)[0] >= p->rules.band_warm) && (met == NEVER || w->week - met > (near ? NEAR_WEEKS : NEGLECT_WEEKS)))
-            consider(p, best, luck, SCORE_NEGLECTED, (Moment){MOMENT_PLACE, i, pick_place(p, i, luck), NONE, NONE});
+            consider(p, best, luck, SCORE_NEGLECTED, (Moment){MOMENT_PLACE, i, pick_place(p, i, luck, NONE), NONE, NONE});
     }
 }
 

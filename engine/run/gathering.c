@@ -67,6 +67,11 @@ static void at_the_door(Finding *f, ActionResult result, int32_t issue) {
     add(f, who, lines, 0);
 }
 
+/* Kinds in which somebody stands in front of the manager and says it. */
+static bool speaks_up(ActionKind kind) {
+    return kind == ACTION_talk_to_boss || kind == ACTION_delegation || kind == ACTION_petition || kind == ACTION_walk_out;
+}
+
 int32_t gathering_day(const Play *play, int32_t action, Gathered out[GATHERED_MAX]) {
     Finding f = {play, out, 0};
     const World *w = play->world;
@@ -83,7 +88,8 @@ int32_t gathering_day(const Play *play, int32_t action, Gathered out[GATHERED_MA
             add_part(&f, play->log.event[e].a, PART_stays_away);
     if (first == NOBODY)
         return f.count;
-    add_part(&f, first, PART_speaks);
+    if (speaks_up((ActionKind)w->action_kind[action]))
+        add_part(&f, first, PART_speaks);
     at_the_door(&f, result, w->action_issue[action]);
     add_part(&f, last, result == RESULT_GRANTED || result == RESULT_PART ? PART_after_win : PART_after_loss);
     return f.count;

@@ -8,10 +8,11 @@ typedef struct {
 static bool sink(void *context, Intent intent, TalkTurn *turn) {
     Taking *t = context;
     TalkTurn none;
-    if (play_refused(t->play, intent))
-        return false;
-    if (t->organizer->trace)
+    if (t->organizer->trace) {
+        if (play_refused(t->play, intent))
+            return false;
         t->organizer->trace(t->organizer->context, t->play, intent);
+    }
     return play_take_turn(t->play, intent, turn ? turn : &none);
 }
 
@@ -35,7 +36,10 @@ typedef struct {
 
 static void record_week(void *context, const Play *play) {
     Recording *r = context;
-    result_week(r->result, play);
+    if (r->inner->no_digest)
+        result_figures(r->result, play);
+    else
+        result_week(r->result, play);
     if (r->inner->week)
         r->inner->week(r->inner->context, play);
 }

@@ -15,6 +15,7 @@ typedef struct {
     OrganizerTrace *trace;      /* may be NULL; before the intent is applied */
     OrganizerWeek *week;        /* may be NULL */
     void *context;
+    bool no_digest;             /* of a result: nobody asks for it, and it is left 0 */
 } Organizer;
 
 /* Plays `play` (begun, automatic) on to its end or for o->weeks. */

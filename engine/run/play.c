@@ -331,8 +331,22 @@ static void begin_talk(Play *p, Intent in) {
     show_spoken(p, &out, identity(p, in.arg[ARG_1]), NONE);
 }
 
+/* What came of it at once, in a line: two who met, a day that is set, an evening of going through it. */
+static void show_doing(Play *p, Use use) {
+    Scene s = scene_of(p);
+    const Event *last = p->log.count ? &p->log.event[p->log.count - 1] : NULL;
+    if (use == USE_rehearse)
+        show(p, SPEAKER_NARRATION, happening_named(&s, "rehearsed"), NONE, NONE);
+    else if (use == USE_propose)
+        show(p, SPEAKER_NARRATION, happening_named(&s, "day_set"), NONE, NONE);
+    else if (use == USE_introduce && last && last->kind == EVENT_introduces)
+        show(p, SPEAKER_NARRATION, happening_line(&s, last), identity(p, last->a), identity(p, last->b));
+}
+
 static void use(Play *p, Intent in) {
     intent_apply(&p->model, in, NULL);
+    if (!p->automatic && p->speaks)
+        show_doing(p, (Use)in.arg[ARG_1]);
     if (!p->automatic && in.arg[ARG_1] == USE_group) {
         set_moment(p, (Moment){MOMENT_NONE, 0, NONE, in.arg[ARG_2], NONE});
         enter_group(p, 0, in.arg[ARG_2]);

@@ -3,7 +3,8 @@
 
    Stages: the week (cards, seeking somebody, letting it run), moments (a talk, something that
    happens, a request, the eve and the day of an action), the season's turn, the end. What stage it is
-   stands in the world's scene cells, so copying the world copies it. */
+   stands in the world's scene cells, so copying the world copies it; what happened in the last week,
+   from which moments are picked until the next, stands in the log and has to be copied with it. */
 #ifndef RUN_PLAY_H
 #define RUN_PLAY_H
 #include "script/compose.h"

@@ -12,10 +12,14 @@ void result_begin(Result *r, const Play *play) {
 }
 
 void result_week(Result *r, const Play *play) {
+    r->digest = (r->digest ^ digest_world(play->world)) * chain;
+    r->digest ^= r->digest >> SPIN;
+    result_figures(r, play);
+}
+
+void result_figures(Result *r, const Play *play) {
     const World *w = play->world;
     r->weeks++;
-    r->digest = (r->digest ^ digest_world(w)) * chain;
-    r->digest ^= r->digest >> SPIN;
     if (w->week % SEASON_WEEKS != 0 || r->seasons >= SEASONS_MAX)
         return;
     r->season[r->seasons] = measure_all(&play->model);

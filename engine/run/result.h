@@ -28,6 +28,8 @@ typedef struct {
 /* To be called at the end of each week of a run, and once more at its end. */
 void result_begin(Result *result, const Play *play);
 void result_week(Result *result, const Play *play);
+/* The same, without the week's part of the digest. */
+void result_figures(Result *result, const Play *play);
 void result_end(Result *result, const Play *play);
 
 #endif

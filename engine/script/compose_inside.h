@@ -114,6 +114,7 @@ typedef struct {
     bool work;      /* a worry is */
     bool told;      /* the last thing said was a disclosure */
     bool known;     /* the player knows some worry of theirs */
+    bool sheet;     /* the player carries one */
     bool heard;         /* they have told the player of `issue` */
     bool spent;     /* they have no topic left that could come up */
     bool question;  /* they have asked something back */

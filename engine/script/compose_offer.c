@@ -19,9 +19,9 @@ typedef struct {
     uint32_t used; /* bits of moves */
 } Table;
 
-static void propose(Table *t, OfferSlot slot, int32_t option, int32_t tier, int32_t weight) {
-    const Option *o = &t->s->pack->option[option];
-    Best *best = &t->best[slot][o->move];
+/* `what`: option, line, tier and weight of a line of this move. */
+static void propose_best(Table *t, Best *best, Best what) {
+    int32_t tier = what.tier, weight = what.weight;
     if (weight <= 0)
         return;
     int32_t before = best->weight ? best->tier : OPTION_TIERS;
@@ -31,10 +31,13 @@ static void propose(Table *t, OfferSlot slot, int32_t option, int32_t tier, int3
         best->equals = 0;
     if (luck_below(&t->luck, ++best->equals))
         return;
-    best->option = option;
-    best->line = o->line;
-    best->tier = tier;
-    best->weight = weight;
+    what.equals = best->equals;
+    *best = what;
+}
+
+static void propose(Table *t, OfferSlot slot, int32_t option, int32_t tier, int32_t weight) {
+    const Option *o = &t->s->pack->option[option];
+    propose_best(t, &t->best[slot][o->move], (Best){option, o->line, tier, 0, weight});
 }
 
 static OfferSlot slot_of(const Option *o) {
@@ -113,8 +116,8 @@ static void look_at_line(Table *t, Look *look, int32_t nth) {
         return;
     int32_t tier = look_tier(look, s, line, i, nth);
     if (!line->lure)
-        propose(t, SLOT_OUT, i, tier, look->out[kind]);
-    propose(t, line->lure ? SLOT_LURE : SLOT_FOLLOW, i, tier, look->follow[kind]);
+        propose_best(t, &t->best[SLOT_OUT][line->move], (Best){i, line->line, tier, 0, look->out[kind]});
+    propose_best(t, &t->best[line->lure ? SLOT_LURE : SLOT_FOLLOW][line->move], (Best){i, line->line, tier, 0, look->follow[kind]});
 }
 
 /* In the order of the bank, those of kinds that could come. */

@@ -93,7 +93,9 @@ static int32_t proposals(const OfferContext *at, const Option *o, int32_t weight
     case MOVE_ask:
         if (at->turn < BEFORE_ASKING || (o->lure == LURE_none && (!at->known || cold(at))))
             return 0;
-        return at->work || o->asks == ASK_sign || o->asks == ASK_meet_staffer ? weight : 0;
+        if (o->asks == ASK_sign) /* only who carries a sheet can ask for a name on it */
+            return at->sheet ? weight : 0;
+        return at->work || o->asks == ASK_meet_staffer ? weight : 0;
     case MOVE_invite: return at->turn < BEFORE_ASKING ? 0 : weight;
     case MOVE_introduce:
     case MOVE_inoculate:
@@ -206,6 +208,7 @@ OfferContext offer_context(const Scene *s) {
     at.work = at.told || at.issue != NONE;
     at.empty = topic == NONE && !at.work;
     at.known = tie_told(w, 0)[i] != 0;
+    at.sheet = w->sheet_out != 0;
     at.heard = at.issue != NONE && (tie_told(w, 0)[i] >> at.issue & 1);
     at.sustain = w->talk_turn > 0 && w->talk_last_reply == REPLY_SUSTAIN;
     at.light = w->talk_turn > 0 && !at.told &&

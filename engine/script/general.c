@@ -28,6 +28,7 @@ static GeneralLine look_at(const Pack *p, GeneralLines *out, int32_t option) {
     const Option *o = &p->option[option];
     const Line *l = &p->line[o->line];
     return (GeneralLine){.line = o->line,
+                         .move = (uint8_t)o->move,
                          .kind = kind_of(p, out, option),
                          .when = when_of(out, l->when),
                          .plain = l->to_move == NONE && l->tells == NONE,

@@ -15,6 +15,7 @@ enum {
 /* What a look at a general line needs, close together. */
 typedef struct {
     int32_t line;      /* its words */
+    uint8_t move;      /* Move */
     uint8_t kind;      /* of all that weigh the same */
     uint8_t when;      /* its condition among those of the general lines; 0 for none */
     bool plain;        /* nothing but the condition decides whether it fits */

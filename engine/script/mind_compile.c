@@ -80,6 +80,8 @@ static void compile_talk(Compiling *c, const Value *value) {
     for (size_t e = 1; c->part->row && e <= count; e++)
         c->good &= mind_talk_compile(value_at(value, (int64_t)e), &c->part->row[c->part->rows++],
                                      c->locator, c->diagnostics);
+    if (c->part->row)
+        mind_talk_match(c->part->row, c->part->rows);
 }
 
 static void compile_role(Compiling *c, const Value *value) {

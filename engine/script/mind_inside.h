@@ -28,6 +28,11 @@ typedef struct {
     int32_t rows;
 } MindPart;
 
+/* The plain numbers of view; NEVER where none stands there yet. */
+typedef struct {
+    int32_t week, season, season_week, seasons, at, coworkers, issues;
+} MindNumbers;
+
 struct Mind {
     MindRole role;
     int32_t at;    /* the number in its name */
@@ -40,6 +45,7 @@ struct Mind {
     bool built;    /* view and act stand in the sandbox */
     int view, act; /* their references */
     int view_rows; /* of the table in which view's plain numbers are */
+    MindNumbers given; /* as they stand there */
     bool failed, forget;
     char message[DIAGNOSTIC_TEXT_MAX + 400];
     int64_t steps_last, steps_most;

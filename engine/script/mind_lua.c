@@ -152,10 +152,15 @@ static void build(lua_State *lua, Mind *mind) {
     push_object(lua, mind, mind_act_shared, acts[mind->role]);
     mind->act = luaL_ref(lua, LUA_REGISTRYINDEX);
     lua_pop(lua, 1);
+    mind->given = (MindNumbers){NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER};
     mind->built = true;
 }
 
-static void set(lua_State *lua, const char *name, int32_t value) {
+/* Sets what is not there already from the week before. */
+static void set(lua_State *lua, const char *name, int32_t *given, int32_t value) {
+    if (*given == value)
+        return;
+    *given = value;
     lua_pushstring(lua, name);
     lua_pushinteger(lua, value);
     lua_rawset(lua, -3);
@@ -167,13 +172,14 @@ int mind_give(lua_State *lua, void *context) {
     if (!mind->built)
         build(lua, mind);
     lua_rawgeti(lua, LUA_REGISTRYINDEX, mind->view_rows);
-    set(lua, "week", w->week);
-    set(lua, "season", world_season(w));
-    set(lua, "season_week", w->week % SEASON_WEEKS + 1);
-    set(lua, "seasons", mind->m->setup->seasons);
-    set(lua, "at", mind->at);
-    set(lua, "coworkers", w->n - 1);
-    set(lua, "issues", w->issues);
+    MindNumbers *given = &mind->given;
+    set(lua, "week", &given->week, w->week);
+    set(lua, "season", &given->season, world_season(w));
+    set(lua, "season_week", &given->season_week, w->week % SEASON_WEEKS + 1);
+    set(lua, "seasons", &given->seasons, mind->m->setup->seasons);
+    set(lua, "at", &given->at, mind->at);
+    set(lua, "coworkers", &given->coworkers, w->n - 1);
+    set(lua, "issues", &given->issues, w->issues);
     lua_pop(lua, 1);
     lua_rawgeti(lua, LUA_REGISTRYINDEX, mind->view);
     lua_rawgeti(lua, LUA_REGISTRYINDEX, mind->act);

@@ -136,9 +136,40 @@ bool mind_talk_compile(const Value *value, TalkRow *row, const Locator *locator,
     return good;
 }
 
+/* Tests of `again` go to the end: all others have one answer for all rows that ask them. */
+static void put_again_last(TalkRow *row) {
+    TalkTest again[TALK_ROW_TESTS_MAX];
+    int32_t agains = 0;
+    row->shared = 0;
+    for (int32_t t = 0; t < row->tests; t++) {
+        if (row->test[t].kind == TALK_TEST_again)
+            again[agains++] = row->test[t];
+        else
+            row->test[row->shared++] = row->test[t];
+    }
+    for (int32_t t = 0; t < agains; t++)
+        row->test[row->shared + t] = again[t];
+}
+
+static bool same_tests(const TalkRow *a, const TalkRow *b) {
+    bool same = a->shared == b->shared;
+    for (int32_t t = 0; same && t < a->shared; t++)
+        same = a->test[t].kind == b->test[t].kind && a->test[t].lo == b->test[t].lo && a->test[t].hi == b->test[t].hi;
+    return same;
+}
+
+void mind_talk_match(TalkRow *rows, int32_t count) {
+    for (int32_t r = 0; r < count; r++) {
+        put_again_last(&rows[r]);
+        rows[r].like = 0;
+        while (!same_tests(&rows[rows[r].like], &rows[r]))
+            rows[r].like++;
+    }
+}
+
 /* Playing. */
 
-/* What the tests look at, read once a turn. `again` is each row's own. */
+/* What the tests look at, read once a turn. `again` is each row's own, and is not here. */
 static void look(const Model *m, const TalkCall *call, int32_t seen[TALK_TEST_COUNT]) {
     const World *w = m->world;
     int32_t i = call->with;
@@ -154,42 +185,78 @@ static void look(const Model *m, const TalkCall *call, int32_t seen[TALK_TEST_CO
     seen[TALK_TEST_about] = (int32_t)call->about;
     seen[TALK_TEST_turns] = (int32_t)call->turns;
     seen[TALK_TEST_wide] = call->wide;
-    seen[TALK_TEST_again] = 0;
 }
 
-static bool holds(const TalkRow *row, const World *w, const int32_t seen[TALK_TEST_COUNT]) {
-    for (int32_t t = 0; t < row->tests; t++) {
-        const TalkTest *test = &row->test[t];
-        int32_t v = seen[test->kind];
-        if (test->kind == TALK_TEST_again)
-            v = row->move == w->talk_last_move;
-        if (test->hi < test->lo ? v < 0 || !(test->lo >> v & 1) : v < test->lo || v > test->hi)
+/* A range, or, where it is empty, the bits of the words that are meant. */
+static bool passes(const TalkTest *test, int32_t v) {
+    return test->hi < test->lo ? v >= 0 && (test->lo >> v & 1) : v >= test->lo && v <= test->hi;
+}
+
+/* What a whole talk has one answer to. */
+static bool lasts(int32_t kind) {
+    return kind == TALK_TEST_press || kind == TALK_TEST_about || kind == TALK_TEST_turns || kind == TALK_TEST_wide;
+}
+
+/* The tests that the row shares with others; of these only those that last, or all. */
+static bool holds(const TalkRow *row, const int32_t seen[TALK_TEST_COUNT], bool only_lasting) {
+    for (int32_t t = 0; t < row->shared; t++)
+        if (!(only_lasting && !lasts(row->test[t].kind)) && !passes(&row->test[t], seen[row->test[t].kind]))
             return false;
-    }
     return true;
 }
 
-/* The row for this turn, -1 when none holds. */
-static int32_t choose(const TalkRow *rows, int32_t count, const Model *m, const TalkCall *call) {
-    const World *w = m->world;
-    int32_t gathered[TALK_ROWS_MAX], seen[TALK_TEST_COUNT], found = 0, sum = 0, ending = -1;
+static bool holds_again(const TalkRow *row, const World *w) {
+    for (int32_t t = row->shared; t < row->tests; t++)
+        if (!passes(&row->test[t], row->move == w->talk_last_move))
+            return false;
+    return true;
+}
+
+/* The rows that can hold in a talk at all. */
+typedef struct {
+    const TalkRow *all;
+    int32_t count, live[TALK_ROWS_MAX];
+} Rows;
+
+static void rows_of_talk(const TalkRow *rows, int32_t count, const Model *m, const TalkCall *call, Rows *out) {
+    int32_t seen[TALK_TEST_COUNT];
+    bool held[TALK_ROWS_MAX];
     look(m, call, seen);
-    for (int32_t r = 0; r < count && ending < 0; r++) {
-        if (!holds(&rows[r], w, seen))
+    out->all = rows;
+    out->count = 0;
+    for (int32_t r = 0; r < count; r++) {
+        held[r] = rows[r].like < r ? held[rows[r].like] : holds(&rows[r], seen, true);
+        if (held[r])
+            out->live[out->count++] = r;
+    }
+}
+
+/* The row for this turn, NULL when none holds. */
+static const TalkRow *choose(const Rows *rows, const Model *m, const TalkCall *call) {
+    const World *w = m->world;
+    const TalkRow *gathered[TALK_ROWS_MAX], *ending = NULL;
+    int32_t seen[TALK_TEST_COUNT], found = 0, sum = 0;
+    bool held[TALK_ROWS_MAX];
+    look(m, call, seen);
+    for (int32_t k = 0; k < rows->count && !ending; k++) {
+        int32_t r = rows->live[k];
+        const TalkRow *row = &rows->all[r];
+        held[r] = row->like < r ? held[row->like] : holds(row, seen, false);
+        if (!held[r] || !holds_again(row, w))
             continue;
-        if (!rows[r].weight) {
-            ending = r;
+        if (!row->weight) {
+            ending = row;
         } else {
-            gathered[found++] = r;
-            sum += rows[r].weight;
+            gathered[found++] = row;
+            sum += row->weight;
         }
     }
     if (!found)
         return ending;
     Luck luck = luck_of(w->seed, w->week, LUCK_MIND, call->with, w->talk_turn);
     int32_t left = luck_below(&luck, sum), g = 0;
-    while (left >= rows[gathered[g]].weight)
-        left -= rows[gathered[g++]].weight;
+    while (left >= gathered[g]->weight)
+        left -= gathered[g++]->weight;
     return gathered[g];
 }
 
@@ -202,18 +269,17 @@ static int32_t best_known(const World *w, int32_t beside) {
     return best;
 }
 
-static TalkLine next_line(const TalkRow *rows, int32_t count, const Model *m,
-                          const TalkCall *call) {
-    int32_t r = choose(rows, count, m, call);
+static TalkLine next_line(const Rows *rows, const Model *m, const TalkCall *call) {
+    const TalkRow *row = choose(rows, m, call);
     TalkLine line = {MOVE_silence, GOAL_NONE, ASK_stand, TOPIC_LIFE, NOBODY};
-    if (r < 0)
+    if (!row)
         return line;
-    line.move = (Move)rows[r].move;
-    line.goal = (Goal)rows[r].goal;
-    line.ask = (AskKind)rows[r].ask;
+    line.move = (Move)row->move;
+    line.goal = (Goal)row->goal;
+    line.ask = (AskKind)row->ask;
     if (line.move == MOVE_introduce)
         line.other = best_known(m->world, call->with);
-    if (rows[r].about == TALK_ABOUT_WORK)
+    if (row->about == TALK_ABOUT_WORK)
         line.issue = call->issue;
     return line;
 }
@@ -241,6 +307,7 @@ bool mind_talk_play(const TalkRow *rows, int32_t count, const Model *m, MindSink
     const World *w = m->world;
     const Rules *r = m->rules;
     TalkTurn turn = {.over = false};
+    Rows live;
     Intent begin = {INTENT_talk,
                     {call.with, call.place < 0 ? quietest_place(m->setup) : call.place,
                      call.turns == TALK_TURNS_TALK ? r->talk_turns : r->word_turns, TALK_SOUGHT}};
@@ -249,8 +316,9 @@ bool mind_talk_play(const TalkRow *rows, int32_t count, const Model *m, MindSink
         call.issue = world_hottest_issue(w);
     if (talk_going(w) || !sink(context, begin, &turn))
         return false;
+    rows_of_talk(rows, count, m, &call, &live);
     while (talk_going(w) && !turn.over && w->talk_turn < w->talk_turns) {
-        TalkLine line = next_line(rows, count, m, &call);
+        TalkLine line = next_line(&live, m, &call);
         bool asks = call.ask >= 0 && time_to_ask(w, &call);
         if (asks)
             line =

@@ -53,6 +53,8 @@ typedef struct {
     int32_t tests, move, goal, about, ask;
     int32_t weight; /* 0: has none */
     TalkTest test[TALK_ROW_TESTS_MAX];
+    int32_t shared; /* how many tests are not of `again`; they stand first */
+    int32_t like;   /* the first row with the same of those: what it says holds for this one too */
 } TalkRow;
 
 /* What act.talk() was called with. */
@@ -70,6 +72,8 @@ TalkCall mind_talk_call(int32_t with);
 /* Compiles one row. False with at least one error. */
 bool mind_talk_compile(const Value *value, TalkRow *row, const Locator *locator,
                        Diagnostics *diagnostics);
+/* To be called once all rows are compiled: finds those that ask for the same. */
+void mind_talk_match(TalkRow *rows, int32_t count);
 
 /* A talk by the rows of an organizer's file, outside of a week. As mind_talk_play(). */
 bool mind_talk(const Mind *mind, const Model *m, MindSink *sink, void *context, TalkCall call,

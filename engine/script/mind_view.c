@@ -93,7 +93,7 @@ static const Query *want_query(lua_State *lua, const Mind *mind, const char *nam
     const MindPart *part = &mind->part[mind->now];
     const char *word = mind_want_word(lua, 1, name);
     for (int32_t q = 0; q < part->queries; q++)
-        if (!strcmp(part->query[q].name, word))
+        if (*part->query[q].name == *word && !strcmp(part->query[q].name, word))
             return &part->query[q];
     sandbox_fail(lua, "%s: there is no such entry in `queries` of this file", name);
 }

@@ -26,6 +26,10 @@ static const HappeningRow happening_rows[] = {
     {"threat", EVENT_employer, EMPLOYER_threat},
     {"concession", EVENT_employer, EMPLOYER_concede},
     {"invited", EVENT_invites, NONE},
+    {"you_introduce", EVENT_introduces, 1},
+    {"introduces", EVENT_introduces, 0},
+    {"day_set", NONE, NONE},      /* the player has proposed to act */
+    {"rehearsed", NONE, NONE},    /* a few have gone through it beforehand */
     {"early_bus", EVENT_avoids, NONE},
     {"sat_with", EVENT_told, 0},
     {"seeks_you", EVENT_missed, NONE},

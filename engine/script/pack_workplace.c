@@ -52,7 +52,7 @@ static int32_t read_named(PackBuild *b, const Value *root, const char *key, cons
 
 static void read_places(PackBuild *b, const Value *root) {
     Setup *s = &b->pack->setup;
-    s->places = read_named(b, root, "places", "id name kind ears", PLACES_MAX, &s->place[0].id,
+    s->places = read_named(b, root, "places", "id name kind ears dept", PLACES_MAX, &s->place[0].id,
                            sizeof *s->place, b->pack->place_name);
     for (int32_t i = 0; i < s->places; i++) {
         const Value *entry = value_at(value_get(root, "places"), i + 1);
@@ -60,6 +60,8 @@ static void read_places(PackBuild *b, const Value *root) {
         if (value_kind(entry) == VALUE_TABLE && !value_get(entry, "kind"))
             build_error(b, entry, "kind is missing; say lunch, home, shift or evening");
         s->place[i].kind = (uint8_t)(kind == NONE ? PLACE_SHIFT : kind);
+        int32_t dept = value_get(entry, "dept") ? build_word(b, value_get(entry, "dept"), &words_dept) : NONE;
+        s->place[i].dept = (uint8_t)(dept == NONE ? DEPTS_MAX : dept);
         s->place[i].ears = (uint8_t)build_number(b, value_get(entry, "ears"), 0, PERCENT, USUAL_HI);
     }
 }

@@ -158,6 +158,22 @@ static bool compile_score(const Value *score, Query *query, const Locator *locat
     return good;
 }
 
+static uint32_t reads_of(const QueryTest *test, int32_t tests) {
+    uint32_t reads = 0;
+    for (int32_t t = 0; t < tests; t++)
+        reads |= 1u << test[t].feature;
+    return reads;
+}
+
+static uint32_t all_reads(const Query *query) {
+    uint32_t reads = reads_of(query->test, query->tests);
+    for (int32_t t = 0; t < query->terms; t++) {
+        const QueryTerm *term = &query->term[t];
+        reads |= term->feature >= 0 ? 1u << term->feature : reads_of(term->test, term->tests);
+    }
+    return reads;
+}
+
 bool query_compile(const Value *value, Query *query, const Locator *locator,
                    Diagnostics *diagnostics) {
     *query = (Query){0};
@@ -178,6 +194,8 @@ bool query_compile(const Value *value, Query *query, const Locator *locator,
     }
     good &= compile_where(value_get(value, "where"), query, locator, diagnostics);
     good &= compile_score(value_get(value, "score"), query, locator, diagnostics);
+    if (good)
+        query->reads = all_reads(query);
     return good;
 }
 
@@ -245,12 +263,13 @@ int32_t query_feature(const Model *m, QueryFeature feature, int32_t i) {
 }
 
 /* The same for everybody at once: one decision for a whole column, not one a person. */
-static void read_column(const Model *m, int32_t feature, int32_t column[PEOPLE_MAX]) {
+static void read_column(const Model *m, int32_t feature, int32_t column[restrict PEOPLE_MAX]) {
     const World *w = m->world;
+    int32_t n = w->n;
     switch ((QueryFeature)feature) {
 #define X(name, value)                                                                             \
     case QUERY_##name:                                                                             \
-        for (int32_t i = 1; i < w->n; i++)                                                         \
+        for (int32_t i = 1; i < n; i++)                                                            \
             column[i] = value;                                                                     \
         break;
         VALUES(X)
@@ -259,19 +278,30 @@ static void read_column(const Model *m, int32_t feature, int32_t column[PEOPLE_M
     }
 }
 
-/* Keeps in `in` those who pass all tests. */
-static void filter(const Model *m, const QueryTest *test, int32_t tests, bool in[PEOPLE_MAX]) {
-    int32_t column[PEOPLE_MAX];
-    for (int32_t t = 0; t < tests; t++) {
-        read_column(m, test[t].feature, column);
-        for (int32_t i = 1; i < m->world->n; i++)
-            in[i] = in[i] && column[i] >= test[t].lo && column[i] <= test[t].hi;
-    }
+/* What a query looks at, a column a feature; those that it does not read are not filled. */
+typedef struct {
+    int32_t of[QUERY_FEATURE_COUNT][PEOPLE_MAX];
+} Columns;
+
+static void read_columns(const Query *query, const Model *m, Columns *columns) {
+    for (int32_t f = 0; f < QUERY_FEATURE_COUNT; f++)
+        if (query->reads >> f & 1)
+            read_column(m, f, columns->of[f]);
 }
 
-static void all(const Model *m, bool in[PEOPLE_MAX]) {
-    for (int32_t i = 1; i < m->world->n; i++)
-        in[i] = true;
+/* -1 for those who pass all tests, 0 for the others, so that it can be laid over a number. */
+static void filter(const Columns *columns, int32_t n, const QueryTest *test, int32_t tests, int32_t in[PEOPLE_MAX]) {
+    if (!tests)
+        memset(in, -1, sizeof *in * (size_t)n);
+    for (int32_t t = 0; t < tests; t++) {
+        const int32_t *column = columns->of[test[t].feature], lo = test[t].lo, hi = test[t].hi;
+        if (t == 0)
+            for (int32_t i = 1; i < n; i++)
+                in[i] = -((column[i] >= lo) & (column[i] <= hi));
+        else
+            for (int32_t i = 1; i < n; i++)
+                in[i] &= -((column[i] >= lo) & (column[i] <= hi));
+    }
 }
 
 static bool pass(const Model *m, const QueryTest *test, int32_t tests, int32_t i) {
@@ -287,33 +317,43 @@ bool query_holds(const Query *query, const Model *m, int32_t i) {
     return pass(m, query->test, query->tests, i);
 }
 
-static void add_term(const Model *m, const QueryTerm *term, int64_t points[PEOPLE_MAX]) {
-    int32_t column[PEOPLE_MAX];
-    bool in[PEOPLE_MAX];
-    if (term->feature >= 0) {
-        read_column(m, term->feature, column);
-        for (int32_t i = 1; i < m->world->n; i++)
+/* A weight is added where the tests hold; together they stay far below 32 bits. */
+static void add_step(const Columns *columns, int32_t n, const QueryTerm *term, int32_t steps[PEOPLE_MAX]) {
+    int32_t in[PEOPLE_MAX], weight = term->weight;
+    filter(columns, n, term->test, term->tests, in);
+    for (int32_t i = 1; i < n; i++)
+        steps[i] += in[i] & weight;
+}
+
+static void score(const Query *query, const Columns *columns, int32_t n, int64_t points[PEOPLE_MAX]) {
+    int32_t steps[PEOPLE_MAX];
+    memset(steps, 0, sizeof *steps * (size_t)n);
+    for (int32_t t = 0; t < query->terms; t++)
+        if (query->term[t].feature < 0)
+            add_step(columns, n, &query->term[t], steps);
+    for (int32_t i = 1; i < n; i++)
+        points[i] = steps[i];
+    for (int32_t t = 0; t < query->terms; t++) {
+        const QueryTerm *term = &query->term[t];
+        if (term->feature < 0)
+            continue;
+        const int32_t *column = columns->of[term->feature];
+        for (int32_t i = 1; i < n; i++)
             points[i] += (int64_t)term->weight * column[i];
-        return;
     }
-    all(m, in);
-    filter(m, term->test, term->tests, in);
-    for (int32_t i = 1; i < m->world->n; i++)
-        points[i] += in[i] ? term->weight : 0;
 }
 
 void query_two(const Query *query, const Model *m, int32_t except, int32_t best[2]) {
-    const World *w = m->world;
-    int64_t points[PEOPLE_MAX] = {0};
-    bool in[PEOPLE_MAX];
-    all(m, in);
-    filter(m, query->test, query->tests, in);
-    for (int32_t t = 0; t < query->terms; t++)
-        add_term(m, &query->term[t], points);
+    int32_t n = m->world->n, in[PEOPLE_MAX];
+    int64_t points[PEOPLE_MAX];
+    Columns columns;
+    read_columns(query, m, &columns);
+    filter(&columns, n, query->test, query->tests, in);
+    score(query, &columns, n, points);
     best[0] = best[1] = NOBODY;
-    int32_t i = w->n > 1 ? w->week % (w->n - 1) : 0;
-    for (int32_t step = 1; step < w->n; step++) {
-        i = i + 1 < w->n ? i + 1 : 1;
+    int32_t i = n > 1 ? m->world->week % (n - 1) : 0;
+    for (int32_t step = 1; step < n; step++) {
+        i = i + 1 < n ? i + 1 : 1;
         if (i == except || !in[i])
             continue;
         if (best[0] == NOBODY || points[i] > points[best[0]]) {
@@ -326,11 +366,11 @@ void query_two(const Query *query, const Model *m, int32_t except, int32_t best[
 }
 
 int32_t query_count(const Query *query, const Model *m) {
-    bool in[PEOPLE_MAX];
-    int32_t count = 0;
-    all(m, in);
-    filter(m, query->test, query->tests, in);
+    int32_t in[PEOPLE_MAX], count = 0;
+    Columns columns;
+    read_columns(query, m, &columns);
+    filter(&columns, m->world->n, query->test, query->tests, in);
     for (int32_t i = 1; i < m->world->n; i++)
-        count += in[i];
+        count -= in[i];
     return count;
 }

@@ -59,6 +59,8 @@ enum {
     QUERY_WEIGHT_MAX = 10000 /* also of `add` */
 };
 
+_Static_assert(QUERY_FEATURE_COUNT <= 32, "a query keeps its features as bits");
+
 typedef struct {
     int32_t feature, lo, hi;
 } QueryTest;
@@ -71,6 +73,7 @@ typedef struct {
 typedef struct {
     char name[QUERY_NAME_MAX];
     int32_t tests, terms;
+    uint32_t reads; /* bits of the features that it looks at */
     QueryTest test[QUERY_TESTS_MAX];
     QueryTerm term[QUERY_TERMS_MAX];
 } Query;

@@ -1,22 +1,9 @@
-/* Acting together: who comes, what it wins, whether it holds. A threshold cascade in which cover is
-   the trust among those already in (law L7). */
+/* Acting together: who comes, what it wins, whether it holds. */
 #ifndef SIM_ACTION_H
 #define SIM_ACTION_H
-#include "sim/model.h"
+#include "sim/gather.h"
 
-/* How a gathering is worked out. */
-typedef struct {
-    int32_t issue;
-    Unit heat;          /* of the issue, for those who decide */
-    Unit risk;          /* to each who takes part */
-    int32_t caller;     /* who is in from the start; NOBODY when nobody calls */
-    int32_t without;    /* a person who is not counted at all; NOBODY */
-    bool plain;         /* without promises and nominal support: what could be repeated */
-} Gathering;
-
-enum { CAME_NOT = 0 };
-/* Fills order[i] with the how-many-th to decide to come (1 is the first after the caller), CAME_NOT
-   for those who stay away; returns how many coworkers came, the caller not counted. */
+/* One gathering, its luck from a stream; `order` and what is returned as of gather_draw. */
 int32_t action_gather(const Model *m, const Gathering *g, Luck *luck, int32_t order[PEOPLE_MAX]);
 
 bool action_pending(const World *w);

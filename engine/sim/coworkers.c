@@ -10,15 +10,15 @@ static int32_t pick_company(const Model *m, int32_t i, Luck *luck) {
     const World *w = m->world;
     const uint16_t *trust = tie_trust(w, i);
     const int32_t *dept = person_dept(w);
+    int32_t weight[PEOPLE_MAX], own = dept[i], bar = r->company_bar, near = r->stranger_near, far = r->stranger_far;
     int64_t sum = 0;
-    int32_t weight[PEOPLE_MAX];
-    for (int32_t j = 0; j < w->n; j++) {
-        Unit stranger = dept[i] == dept[j] ? r->stranger_near : r->stranger_far;
-        weight[j] = j == i ? 0 : trust[j] > r->company_bar ? trust[j] : stranger;
-        if (j == 0 && person_avoids(w)[i] >= w->week)
-            weight[j] = 0;
+    for (int32_t j = 0; j < w->n; j++)
+        weight[j] = trust[j] > bar ? trust[j] : dept[j] == own ? near : far;
+    weight[i] = 0;
+    if (person_avoids(w)[i] >= w->week)
+        weight[0] = 0;
+    for (int32_t j = 0; j < w->n; j++)
         sum += weight[j];
-    }
     if (sum <= 0)
         return i;
     int64_t pick = (int64_t)luck_unit(luck) * sum >> UNIT_SHIFT;
@@ -75,11 +75,15 @@ static void bring_together(const Model *m, int32_t i, Luck *luck) {
 }
 
 static int32_t own_issue(const Model *m, int32_t i) {
-    int32_t best = 0;
-    for (int32_t k = 1; k < m->world->issues; k++)
-        if (issue_known(m->world, i)[k] * world_feels(m->world, m->rules, i, k) >
-            issue_known(m->world, i)[best] * world_feels(m->world, m->rules, i, best))
+    const int32_t *known = issue_known(m->world, i);
+    int32_t best = 0, most = known[0] * world_feels(m->world, m->rules, i, 0);
+    for (int32_t k = 1; k < m->world->issues; k++) {
+        int32_t weight = known[k] ? known[k] * world_feels(m->world, m->rules, i, k) : 0;
+        if (weight > most) {
+            most = weight;
             best = k;
+        }
+    }
     return best;
 }
 
@@ -126,13 +130,15 @@ void coworkers_initiative_week(const Model *m) {
 
 void coworkers_tables_week(const Model *m) {
     World *w = m->world;
+    const int32_t *shift = person_shift(w);
+    Unit sore = m->rules->band_sore;
     for (int32_t i = 1; i < w->n; i++) {
+        const uint16_t *trust = tie_trust(w, i), *strain = tie_strain(w, i);
         int32_t best = NOBODY;
         Unit most = m->rules->table_bar;
         for (int32_t j = 1; j < w->n; j++) {
-            Unit t = tie_trust(w, i)[j];
-            if (j != i && person_shift(w)[i] == person_shift(w)[j] && t > most && tie_strain(w, i)[j] < m->rules->band_sore) {
-                most = t;
+            if (trust[j] > most && j != i && shift[i] == shift[j] && strain[j] < sore) {
+                most = trust[j];
                 best = j;
             }
         }

@@ -1,27 +1,59 @@
 #include "sim/measure.h"
-#include "sim/action.h"
+#include "sim/gather.h"
 
-static int32_t draws(const Model *m, int32_t without, int32_t watch) {
-    const Rules *r = m->rules;
+static void prepare(const Model *m, int32_t without, Crowd *crowd) {
     const World *w = m->world;
-    int32_t order[PEOPLE_MAX], issue = world_hottest_issue(w), came = 0, watched = 0;
-    Gathering g = {.issue = issue, .heat = w->heat[issue], .risk = unit_mul(r->power_risk, r->risk_scale),
-                   .caller = without == 0 ? NOBODY : 0, .without = without, .plain = true};
-    for (int32_t d = 0; d < r->fixed_draws; d++) {
-        Luck luck = luck_of(0, 0, LUCK_MEASURE, 0, d);
-        came += action_gather(m, &g, &luck, order);
-        watched += watch > 0 && order[watch] != CAME_NOT;
-    }
-    return watch > 0 ? watched : came;
+    int32_t issue = world_hottest_issue(w);
+    Gathering g = {.issue = issue, .heat = w->heat[issue], .risk = unit_mul(m->rules->power_risk, m->rules->risk_scale),
+                   .caller = NOBODY, .without = without, .plain = true};
+    gather_prepare(m, &g, crowd);
+}
+
+/* What is private in the fixed draw d. */
+static void fixed_noise(const Model *m, int32_t d, int32_t noise[PEOPLE_MAX]) {
+    Luck luck = luck_of(0, 0, LUCK_MEASURE, 0, d);
+    gather_noise(m, &luck, noise);
+}
+
+static Unit share_of(const Model *m, int64_t came, int32_t coworkers) {
+    return unit_ratio(came, (int64_t)m->rules->fixed_draws * coworkers);
 }
 
 Unit measure_power(const Model *m, int32_t without) {
-    int32_t coworkers = m->world->n - 1 - (without > 0);
-    return unit_ratio(draws(m, without, NOBODY), (int64_t)m->rules->fixed_draws * coworkers);
+    Crowd crowd;
+    int32_t noise[PEOPLE_MAX], order[PEOPLE_MAX], came = 0;
+    prepare(m, without, &crowd);
+    for (int32_t d = 0; d < m->rules->fixed_draws; d++) {
+        fixed_noise(m, d, noise);
+        came += gather_draw(&crowd, without == 0 ? NOBODY : 0, without, noise, order);
+    }
+    return share_of(m, came, m->world->n - 1 - (without > 0));
 }
 
 Unit measure_joins(const Model *m, int32_t i) {
-    return unit_ratio(draws(m, NOBODY, i), m->rules->fixed_draws);
+    Crowd crowd;
+    int32_t noise[PEOPLE_MAX], order[PEOPLE_MAX], came = 0;
+    prepare(m, NOBODY, &crowd);
+    for (int32_t d = 0; d < m->rules->fixed_draws; d++) {
+        fixed_noise(m, d, noise);
+        gather_draw(&crowd, 0, NOBODY, noise, order);
+        came += order[i] != CAME_NOT;
+    }
+    return share_of(m, came, 1);
+}
+
+/* Both powers at once: people decide alike in both, only who calls differs. */
+static void measure_powers(const Model *m, Measures *out) {
+    Crowd crowd;
+    int32_t noise[PEOPLE_MAX], order[PEOPLE_MAX], came = 0, alone = 0;
+    prepare(m, NOBODY, &crowd);
+    for (int32_t d = 0; d < m->rules->fixed_draws; d++) {
+        fixed_noise(m, d, noise);
+        came += gather_draw(&crowd, 0, NOBODY, noise, order);
+        alone += gather_draw(&crowd, NOBODY, 0, noise, order);
+    }
+    out->power = share_of(m, came, m->world->n - 1);
+    out->power_without_player = share_of(m, alone, m->world->n - 1);
 }
 
 static void measure_ties(const World *w, Measures *out) {
@@ -66,7 +98,8 @@ static void measure_worries(const Model *m, Measures *out) {
 }
 
 Measures measure_all(const Model *m) {
-    Measures out = {.power = measure_power(m, NOBODY), .power_without_player = measure_power(m, 0)};
+    Measures out;
+    measure_powers(m, &out);
     measure_ties(m->world, &out);
     measure_worries(m, &out);
     return out;

@@ -57,6 +57,7 @@ typedef struct {
     char id[ID_MAX];
     uint8_t kind;   /* PlaceKind */
     uint8_t ears;   /* 0-100: how likely it is that somebody overhears */
+    uint8_t dept;   /* of whom it is the place of work; DEPTS_MAX: anybody's */
 } Place;
 
 typedef struct {

@@ -1,42 +1,81 @@
 #include "sim/tie.h"
 
-static Unit familiarity(const Rules *r, Hours h) {
-    if (rules_off(r, RULE_falling_returns))
-        return unit_clamp((int32_t)unit_ratio(h, r->familiarity_full));
-    return unit_ratio(h, (int64_t)h + r->familiarity_half);
+/* What the rules say of contact, together: small enough to be at hand all through a row. */
+typedef struct {
+    Hours half, full;       /* of familiarity; full where returns do not fall, else 0 */
+    Unit ceiling, fall, damp;
+    bool affinity, strain;  /* whether they count */
+    Unit affinity_mean, rate, rate_cap;
+    bool clamped;           /* ties between coworkers stay as they are: none */
+} Contact;
+
+static Contact contact_of(const Rules *r) {
+    return (Contact){
+        .half = r->familiarity_half,
+        .full = rules_off(r, RULE_falling_returns) ? r->familiarity_full : 0,
+        .ceiling = r->trust_ceiling,
+        .fall = r->contact_fall,
+        .damp = r->old_tie_damp,
+        .affinity = !rules_off(r, RULE_affinity),
+        .strain = !rules_off(r, RULE_strain_slows),
+        .affinity_mean = r->affinity_mean,
+        .rate = r->trust_rate,
+        .rate_cap = r->trust_rate_cap,
+        .clamped = r->clamp_ties != 0,
+    };
+}
+
+static inline Unit familiarity(const Contact *c, Hours h) {
+    if (c->full)
+        return unit_clamp((int32_t)unit_ratio(h, c->full));
+    return unit_ratio(h, (int64_t)h + c->half);
+}
+
+static inline Unit bearing(const Contact *c, Unit familiar, Unit affinity) {
+    return unit_clamp(unit_mul(unit_mul(familiar, c->affinity ? affinity : c->affinity_mean), c->ceiling));
 }
 
 Unit tie_bearing(const Model *m, int32_t i, int32_t j) {
-    const Rules *r = m->rules;
-    Unit affinity = rules_off(r, RULE_affinity) ? r->affinity_mean : tie_affinity(m->world, i)[j];
-    Unit f = familiarity(r, tie_hours(m->world, i)[j]);
-    return unit_clamp(unit_mul(unit_mul(f, affinity), r->trust_ceiling));
+    Contact c = contact_of(m->rules);
+    return bearing(&c, familiarity(&c, tie_hours(m->world, i)[j]), tie_affinity(m->world, i)[j]);
+}
+
+/* The part of the gap between what a tie holds and what it can bear that closes in these hours. */
+static inline Unit pace_of(const Contact *c, Hours weighted) {
+    Unit pace = (Unit)(((int64_t)c->rate * weighted) >> HOUR_SHIFT);
+    return pace > c->rate_cap ? c->rate_cap : pace;
+}
+
+/* Trust after contact, `hours` being what is shared by now. */
+static inline Unit trust_after(const Contact *c, Hours hours, Unit affinity, Unit strain, Unit trust, Unit pace) {
+    Unit familiar = familiarity(c, hours);
+    Unit rate = c->strain ? unit_mul(pace, ONE - strain) : pace;
+    int32_t gap = bearing(c, familiar, affinity) - trust;
+    if (gap < 0)
+        gap = unit_mul(unit_mul(gap, c->fall), ONE - unit_mul(familiar, c->damp));
+    return unit_clamp(trust + unit_mul(gap, rate));
+}
+
+static inline void count(const Contact *c, World *w, int32_t i, int32_t j, Hours weighted, Unit pace) {
+    uint16_t *trust = tie_trust(w, i) + j;
+    Hours hours = tie_hours(w, i)[j] += weighted;
+    if (c->clamped && i && j)
+        *trust = 0;
+    else
+        *trust = (uint16_t)trust_after(c, hours, tie_affinity(w, i)[j], tie_strain(w, i)[j], *trust, pace);
 }
 
 void tie_count(const Model *m, int32_t i, int32_t j, Hours weighted) {
-    const Rules *r = m->rules;
-    World *w = m->world;
-    uint16_t *trust = tie_trust(w, i) + j;
-    tie_hours(w, i)[j] += weighted;
-    if (r->clamp_ties && i && j) {
-        *trust = 0;
-        return;
-    }
-    Unit rate = (Unit)(((int64_t)r->trust_rate * weighted) >> HOUR_SHIFT);
-    if (rate > r->trust_rate_cap)
-        rate = r->trust_rate_cap;
-    if (!rules_off(r, RULE_strain_slows))
-        rate = unit_mul(rate, ONE - tie_strain(w, i)[j]);
-    int32_t gap = tie_bearing(m, i, j) - *trust;
-    if (gap < 0)
-        gap = unit_mul(unit_mul(gap, r->contact_fall), ONE - unit_mul(familiarity(r, tie_hours(w, i)[j]), r->old_tie_damp));
-    *trust = (uint16_t)unit_clamp(*trust + unit_mul(gap, rate));
+    Contact c = contact_of(m->rules);
+    count(&c, m->world, i, j, weighted, pace_of(&c, weighted));
 }
 
 void tie_share_time(const Model *m, int32_t i, int32_t j, Hours hours, Unit depth) {
+    Contact c = contact_of(m->rules);
     Hours weighted = unit_mul(hours, depth);
-    tie_count(m, i, j, weighted);
-    tie_count(m, j, i, weighted);
+    Unit pace = pace_of(&c, weighted);
+    count(&c, m->world, i, j, weighted, pace);
+    count(&c, m->world, j, i, weighted, pace);
 }
 
 static void take(uint16_t *cell, int32_t amount) {
@@ -110,38 +149,61 @@ void tie_good_turn(const Model *m, int32_t i, int32_t j, Unit share) {
     }
 }
 
-static void fade(const Model *m, int32_t i) {
+/* unit_mul(cell, share) of a stored cell and a share under ONE, which is given doubled: the upper half
+   of a product of two 16-bit numbers, which machines work out eight at a time. */
+static inline uint16_t half_word(uint16_t cell, uint16_t share_doubled) {
+    return (uint16_t)((uint32_t)cell * share_doubled >> (UNIT_SHIFT + 1));
+}
+static uint16_t doubled(Unit share) {
+    return (uint16_t)(share < ONE ? share + share : UINT16_MAX);
+}
+
+/* Strain and hours fade alike in every tie, trust sooner where nothing but two people holds it. */
+static void fade(const Model *m) {
     const Rules *r = m->rules;
     World *w = m->world;
-    uint16_t *trust = tie_trust(w, i), *strain = tie_strain(w, i);
-    int32_t *hours = tie_hours(w, i), *dept = person_dept(w), *shift = person_shift(w);
-    bool fades = !rules_off(r, RULE_decay), calms = !rules_off(r, RULE_strain_fades);
-    for (int32_t j = 0; j < w->n; j++) {
-        if (calms)
-            strain[j] = (uint16_t)(strain[j] - unit_mul(strain[j], r->strain_fade));
-        if (!fades)
-            continue;
-        bool bridge = dept[i] != dept[j] && shift[i] != shift[j];
-        Unit t = bridge ? r->bridge_trust_fade : r->trust_fade;
-        hours[j] -= unit_mul(hours[j], r->hours_fade);
-        trust[j] = (uint16_t)(trust[j] - unit_mul(trust[j], t));
+    const int32_t *dept = person_dept(w), *shift = person_shift(w);
+    int32_t n = w->n, cells = n * n, forget = r->hours_fade;
+    uint16_t calm = doubled(r->strain_fade), near = doubled(r->trust_fade), bridge = doubled(r->bridge_trust_fade);
+    uint16_t *strain = tie_strain(w, 0), share[PEOPLE_MAX];
+    int32_t *hours = tie_hours(w, 0);
+    if (!rules_off(r, RULE_strain_fades))
+        for (int32_t k = 0; k < cells; k++)
+            strain[k] = (uint16_t)(strain[k] - half_word(strain[k], calm));
+    if (rules_off(r, RULE_decay))
+        return;
+    for (int32_t k = 0; k < cells; k++)
+        hours[k] -= unit_mul(hours[k], forget);
+    for (int32_t i = 0; i < n; i++) {
+        uint16_t *trust = tie_trust(w, i);
+        int32_t own_dept = dept[i], own_shift = shift[i];
+        for (int32_t j = 0; j < n; j++)
+            share[j] = (dept[j] != own_dept) & (shift[j] != own_shift) ? bridge : near;
+        for (int32_t j = 0; j < n; j++)
+            trust[j] = (uint16_t)(trust[j] - half_word(trust[j], share[j]));
     }
 }
 
-void tie_week(const Model *m) {
+/* Those of a department count what they work beside each other. */
+static void work_together(const Model *m) {
     const Rules *r = m->rules;
     World *w = m->world;
-    for (int32_t i = 0; i < w->n; i++)
-        fade(m, i);
-    if (rules_off(r, RULE_shift_time))
-        return;
-    int32_t *dept = person_dept(w), *shift = person_shift(w);
-    for (int32_t i = 0; i < w->n; i++)
-        for (int32_t j = i + 1; j < w->n; j++) {
-            if (dept[i] != dept[j])
+    Contact c = contact_of(r);
+    const int32_t *dept = person_dept(w), *shift = person_shift(w);
+    int32_t n = w->n;
+    Hours beside = r->shift_hours, between = r->overlap_hours;
+    Unit pace_beside = pace_of(&c, beside), pace_between = pace_of(&c, between);
+    for (int32_t i = 0; i < n; i++)
+        for (int32_t j = 0; j < n; j++) {
+            if (j == i || dept[j] != dept[i])
                 continue;
-            Hours h = shift[i] == shift[j] ? r->shift_hours : r->overlap_hours;
-            tie_count(m, i, j, h);
-            tie_count(m, j, i, h);
+            bool same = shift[j] == shift[i];
+            count(&c, w, i, j, same ? beside : between, same ? pace_beside : pace_between);
         }
+}
+
+void tie_week(const Model *m) {
+    fade(m);
+    if (!rules_off(m->rules, RULE_shift_time))
+        work_together(m);
 }

@@ -85,8 +85,10 @@ static void speak(const Model *m, int32_t i) {
     const Rules *r = m->rules;
     World *w = m->world;
     Luck luck = model_luck(m, LUCK_SPEAK, i, 0);
+    const uint16_t *trust = tie_trust(w, i), *strain = tie_strain(w, i);
+    Unit bar = world_comfort_bar(w, r, i);
     for (int32_t j = 0; j < w->n; j++) {
-        if (j == i || !world_comfortable(w, r, i, j))
+        if (j == i || !world_tie_clears(r, trust[j], strain[j], bar))
             continue;
         int32_t k = luck_below(&luck, w->issues);
         Unit chance = unit_mul(world_feels(w, r, i, k), r->speak_rate);

@@ -204,30 +204,10 @@ Band world_band(const World *w, const Rules *r, int32_t i, int32_t j) {
     return trust >= r->band_close ? BAND_CLOSE : trust >= r->band_warm ? BAND_WARM : BAND_COLD;
 }
 
-bool world_comfortable(const World *w, const Rules *r, int32_t i, int32_t j) {
-    Unit held = tie_trust(w, i)[j];
-    if (held <= r->speak_base)
-        return rules_off(r, RULE_comfort);
-    if (!rules_off(r, RULE_strain_silences))
-        held = unit_mul(held, ONE - tie_strain(w, i)[j]);
-    Unit bar = r->speak_base + unit_mul(r->speak_caution, person_caution(w)[i]);
-    return held > bar || rules_off(r, RULE_comfort);
-}
-
 int32_t world_hottest_issue(const World *w) {
     int32_t best = 0;
     for (int32_t k = 1; k < w->issues; k++)
         if (w->heat[k] > w->heat[best])
             best = k;
     return best;
-}
-
-Unit world_feels(const World *w, const Rules *r, int32_t i, int32_t k) {
-    Unit care = issue_care(w, i)[k];
-    if (i == 0 && !rules_off(r, RULE_newness)) {
-        int32_t left = r->newness_weeks - w->week;
-        if (left > 0)
-            care = unit_clamp(care + (int32_t)((int64_t)r->newness * left / r->newness_weeks));
-    }
-    return unit_mul(w->heat[k], care);
 }

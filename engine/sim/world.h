@@ -183,11 +183,31 @@ static inline int32_t world_season(const World *w) { /* 1-based */
 }
 /* How i stands to j as a friend could read it: sore overrides, then by trust. */
 Band world_band(const World *w, const Rules *r, int32_t i, int32_t j);
-/* i would tell j something that matters (law L2): trust, less strain, over a bar set by caution. */
-bool world_comfortable(const World *w, const Rules *r, int32_t i, int32_t j);
+/* The bar over which i would tell somebody something that matters (law L2), set by caution. */
+static inline Unit world_comfort_bar(const World *w, const Rules *r, int32_t i) {
+    return r->speak_base + unit_mul(r->speak_caution, person_caution(w)[i]);
+}
+/* Whether a tie clears that bar: trust, less strain. */
+static inline bool world_tie_clears(const Rules *r, Unit trust, Unit strain, Unit bar) {
+    if (rules_off(r, RULE_comfort))
+        return true;
+    return trust > r->speak_base && (rules_off(r, RULE_strain_silences) ? trust : unit_mul(trust, ONE - strain)) > bar;
+}
+/* i would tell j something that matters. */
+static inline bool world_comfortable(const World *w, const Rules *r, int32_t i, int32_t j) {
+    return world_tie_clears(r, tie_trust(w, i)[j], tie_strain(w, i)[j], world_comfort_bar(w, r, i));
+}
 /* The issue that is hottest now; ties go to the lower index. */
 int32_t world_hottest_issue(const World *w);
 /* What i feels about issue k now: heat by care, and for the player some newness (law L10). */
-Unit world_feels(const World *w, const Rules *r, int32_t i, int32_t k);
+static inline Unit world_feels(const World *w, const Rules *r, int32_t i, int32_t k) {
+    Unit care = issue_care(w, i)[k];
+    if (i == 0 && !rules_off(r, RULE_newness)) {
+        int32_t left = r->newness_weeks - w->week;
+        if (left > 0)
+            care = unit_clamp(care + (int32_t)((int64_t)r->newness * left / r->newness_weeks));
+    }
+    return unit_mul(w->heat[k], care);
+}
 
 #endif

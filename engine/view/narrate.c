@@ -67,14 +67,20 @@ const char *narrate_week_line(const View *v, Strings *s, int32_t week, const cha
 
 /* ---- choices without a line of the pack ---- */
 
+static bool at_work(const Play *play) {
+    int32_t place = play_place(play);
+    PlaceKind kind = place == NONE ? PLACE_SHIFT : (PlaceKind)play->pack->setup.place[place].kind;
+    return kind == PLACE_SHIFT || kind == PLACE_LUNCH;
+}
+
 static const char *way_on(const View *v, const Play *play) {
-    static const Word read = W("way on", "Go on"), away = W("way on", "Go back to work"), wait = W("way on", "Wait for the day"),
+    static const Word read = W("way on", "Go on"), away = W("way on", "Go back to work"), home = W("way on", "Go home"), wait = W("way on", "Wait for the day"),
                       season = W("way on", "On to the next season");
     switch (play_stage(play)) {
     case PLAY_EVE: return view_word(v, wait);
     case PLAY_TURN: return view_word(v, season);
-    case PLAY_TALK:
-    case PLAY_REQUEST: return view_word(v, away);
+    case PLAY_TALK: return view_word(v, at_work(play) ? away : home);
+    case PLAY_REQUEST: return view_word(v, home);
     default: return view_word(v, read);
     }
 }

@@ -40,10 +40,11 @@ traced headless "$BREAKROOM" batch warehouse --policy relationship --seeds 1-2 -
 [ "$(grep -c '"digest"' "$WORK/headless.out")" = 2 ] || { echo "the headless season did not run:"; cat "$WORK/headless.err"; exit 1; }
 check headless
 
-# The first line on and on leads to the end; end of input saves and leaves.
-if "$BREAKROOM" --help | grep -q -- --text; then
-  yes 1 | head -n 400 >"$WORK/keys" || true
-  traced terminal "$BREAKROOM" warehouse --text --seed 3 <"$WORK/keys" || true
+# The first line on and on leads through more than a season; end of input saves and leaves.
+"$BREAKROOM" play --help >"$WORK/help" || true
+if grep -q -- --text "$WORK/help"; then
+  for ((k = 0; k < 150; k++)); do echo 1; done >"$WORK/keys"
+  traced terminal "$BREAKROOM" warehouse --text --seed 3 <"$WORK/keys"
   [ "$(wc -l <"$WORK/terminal.out")" -gt 50 ] || { echo "the season in the terminal did not run:"; cat "$WORK/terminal.err"; exit 1; }
   check terminal
 fi

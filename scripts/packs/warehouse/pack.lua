@@ -24,9 +24,9 @@ return {
   places = {
     { id = 'break_room', name = 'the break room', kind = 'lunch', ears = 70 },
     { id = 'bench', name = 'the bench by door 9', kind = 'lunch', ears = 25 },
-    { id = 'aisle', name = 'the aisles', kind = 'shift', ears = 30 },
-    { id = 'dock', name = 'the dock', kind = 'shift', ears = 40 },
-    { id = 'returns_bench', name = 'the Returns bench', kind = 'shift', ears = 30 },
+    { id = 'aisle', name = 'the aisles', kind = 'shift', ears = 30, dept = 'pick' },
+    { id = 'dock', name = 'the dock', kind = 'shift', ears = 40, dept = 'dock' },
+    { id = 'returns_bench', name = 'the Returns bench', kind = 'shift', ears = 30, dept = 'returns' },
     { id = 'bus', name = 'the 14 bus', kind = 'home', ears = 20 },
     { id = 'lot', name = 'the parking lot', kind = 'home', ears = 10 },
     { id = 'bar', name = 'the Anchor', kind = 'evening', ears = 30 },

@@ -188,7 +188,7 @@ return {
     { move = 'ask', asks = { what = 'stand', due = 2 }, "If three of us went to her door together, could you see yourself there?", when = { season = { 2, 12 } } },
     { move = 'ask', asks = { what = 'come_along', due = 1 }, 'Would you sit with the new one tomorrow? They eat in the stairwell.' },
     { move = 'ask', asks = { what = 'sign', due = 0 }, lure = 'hurry', goal = 'yours', "I've got a sheet. It's only a name. It takes one second." },
-    { move = 'ask', asks = { what = 'meet_staffer', due = 1 }, lure = 'duty', goal = 'yours', "There's somebody from the union who'd like to meet you. Just a coffee.", when = { season = { 5, 12 } } },
+    { move = 'ask', asks = { what = 'meet_staffer', due = 1 }, lure = 'duty', goal = 'yours', when = { season = { 5, 12 } }, "There's somebody from the union who'd like to meet you. Just a coffee.", when = { season = { 5, 12 } } },
     { move = 'ask', asks = { what = 'speak', due = 2 }, lure = 'duty', goal = 'yours', "Would you be the one to say it? They'd hear it from you.", when = { season = { 2, 12 } } },
 
     -- invite

@@ -36,6 +36,7 @@ return {
     saturday = { depth = 2, call = { '(Pick up her call on the first ring.)' }, answer = { 'One ring. Good. I wanted nothing. I was checking.' } },
     grade    = { depth = 3, confided = true, call = { 'What did this month\'s stub say?' }, answer = { 'Same. Fifteen now. Bring a cake.' },
       leaks = { { move = 'information', lure = 'prove', "Check your stub. There's a driver who got paid dock hand for over a year." } } },
+    lunches = { depth = 1, call = { 'What does Bao owe you now?' }, answer = { 'Ten lunches. He tried to pay with a yogurt. A yogurt is a fine, not a lunch.', 'Eight. He won one back. I let him. I did not let him.' } },
   },
 
   starts = {
@@ -78,8 +79,8 @@ return {
   topics = {
     saturday = { about = 'work', grievance = 'pay', rungs = {
       [1] = {
-        says = { cold = { 'Nine years union, the last place. Good contract. Next question.' },
-                 warm = { { 'Nine years at the grocery warehouse, over the river. I had that contract by heart.', 'Read page twelve to my sister on the phone. Overtime. She cried.', learn = 'contract' } },
+        says = { cold = { 'Nine years union, the last place. Good contract. Next question.', 'I had a union job once. Nine years. Very good paper. Watch the wheel.', "Before here, a grocery warehouse. We had a contract. That's the story, scoreboard off." },
+                 warm = { { 'Nine years at the grocery warehouse, over the river. I had that contract by heart.', 'Read page twelve to my sister on the phone. Overtime. She cried.', learn = 'contract' }, { 'Ask me a page. Any page. Forty-one pages, I had that contract cold. Sick days, eleven. Eleven!', learn = 'contract' }, { 'My old place, you drop a pallet, there is a paragraph. It was like having a big cousin. Made of paper.', learn = 'contract' } },
                  close = { { 'Best contract in the valley. Dental. A full page about gloves. Gloves!', learn = 'contract' } } },
         you = {
           { move = 'open_question', 'So what went wrong?' },
@@ -88,16 +89,16 @@ return {
           { move = 'persuade', lure = 'join', "Then you're one of us already. You know what it's worth." },
         },
         on = {
-          wonder = { change = { { "The contract I'd marry. Ask me about the family.", bridge = 'saturday.2' } }, neutral = { 'Nothing, Monday to Friday.' } },
-          echo = { change = { 'Loved it. Never met one person who made it. Nine years, not a face.' }, neutral = { 'I liked the gloves.' } },
-          swap = { change = { 'Start with the boring part. The boring part is the money.' }, neutral = { "There's staples. You turn the page. You'd pick it up." } },
-          tell = { sustain = { 'One of who? Name five. Ten bucks says you stop at three.' } },
+          wonder = { change = { { "The contract I'd marry. Ask me about the family.", bridge = 'saturday.2' } }, neutral = { 'Nothing, Monday to Friday.', 'Pages one to forty, nothing. Check the phone number.' } },
+          echo = { change = { 'Loved it. Never met one person who made it. Nine years, not a face.' }, neutral = { 'I liked the gloves.', 'The paper. The paper was my type.' } },
+          swap = { change = { 'Start with the boring part. The boring part is the money.' }, neutral = { "There's staples. You turn the page. You'd pick it up.", 'Then you never lost one. That puts you ahead of me on points.' } },
+          tell = { sustain = { 'One of who? Name five. Ten bucks says you stop at three.' }, neutral = { 'Worth? Four dollars an hour. I can still feel where it was.' } },
         },
         edge = { 'Old season. Traded since. Move.' },
         mind = { 'Page twelve. I could still do it. I would still do the voice.', tell = 'One of us. Who is us? Show me the bench.' },
       },
       [2] = {
-        says = { warm = { { 'Nine years of dues and I called them once. One call. A Saturday.', 'Ask me who picked up.' } },
+        says = { warm = { { 'Nine years of dues and I called them once. One call. A Saturday.', 'Ask me who picked up.' }, { 'I dialed that union one time in nine years. Saturday, eleven in the morning. Bet me how it went.', 'I hear it ring in my sleep. Go ahead. Bet.' } },
                  close = { { 'A rack came down. I was not even on that side. They want me to sign that I was, before lunch.',
                              'I say wait, I get a person in the room. It was in the contract. I call the number. Saturday, eleven.' } } },
         you = {
@@ -138,7 +139,7 @@ return {
 
     rodeo = { about = 'life', rungs = {
       [0] = {
-        says = { cold = { 'Coming through. Eyes up.' }, warm = { 'Noorzai wide on the turn, the crowd is up, the crowd is on its feet. Move your foot.' } },
+        says = { cold = { 'Coming through. Eyes up.', 'Back it up. You, not me. I never back up twice.', 'Beep beep. Big load, small aisle. Great driver.' }, warm = { 'Noorzai wide on the turn, the crowd is up, the crowd is on its feet. Move your foot.', 'Three pallets high, a crosswind from door two. Can she do it? She did it while you were reading that.', 'Final turn, the heaters are nervous, the driver is not. And she parks it! Where are my flowers?' } },
         you = {
           { move = 'joke', 'The crowd is mostly pallets.' },
           { move = 'open_question', 'Where did you learn to drive like that?' },
@@ -146,17 +147,17 @@ return {
           { move = 'closed_question', lure = 'hurry', 'Is the heater order loaded yet?' },
         },
         on = {
-          swap = { neutral = { 'Pallets know talent.' }, change = { 'Ha! Five seconds on the board for you. Hop off, I need the line.' } },
-          wonder = { change = { { 'Here. Curtis, four in the morning, no coffee. Then the state rodeo. Ask me.', bridge = 'rodeo.1' } }, neutral = { 'Born on one. Ask my mother. Do not ask my mother.' } },
-          stand = { change = { 'Say it louder. Door six is not sure.' }, neutral = { 'One go. There is no two.' } },
+          swap = { neutral = { 'Pallets know talent.', "Tough house today. I've had worse. Tuesday I had nobody and a moth." }, change = { 'Ha! Five seconds on the board for you. Hop off, I need the line.' } },
+          wonder = { change = { { 'Here. Curtis, four in the morning, no coffee. Then the state rodeo. Ask me.', bridge = 'rodeo.1' } }, neutral = { 'Born on one. Ask my mother. Do not ask my mother.', 'It is in the hip. Don\'t tell Pick, they will all want hips.' } },
+          stand = { change = { 'Say it louder. Door six is not sure.' }, neutral = { 'One go. There is no two.', 'And you have only seen the small truck.' } },
           probe = { neutral = { 'It was loaded before you were awake.' }, sustain = { 'Who sent you? They can come and ask the driver.' } },
         },
         edge = { 'I drive. You stand clear. Great team.' },
         mind = 'They got the foot out and they were smiling. Good hands on that one.',
       },
       [1] = {
-        says = { cold = { 'Second in the state, forklift rodeo. Look it up. Ask the cone.' },
-                 warm = { { 'State forklift rodeo. Second. Now look up "robbed."', 'The judge says my fork kissed a cone. Curtis was there. Curtis says it was windy.', learn = 'rodeo' } },
+        says = { cold = { 'Second in the state, forklift rodeo. Look it up. Ask the cone.', 'The state has a forklift rodeo. I have a silver buckle from it. It should be gold. Small matter. Huge matter.', 'You know who is the second best forklift in this state? They say me. They say.' },
+                 warm = { { 'State forklift rodeo. Second. Now look up "robbed."', 'The judge says my fork kissed a cone. Curtis was there. Curtis says it was windy.', learn = 'rodeo' }, { 'One cone. I lost the whole state by one cone, and it stood there after. It stood! Silver.', learn = 'rodeo' }, { 'Rodeo, two years back. Eleven drivers, a tent, free corn. I came second to a man who drove like a hearse.', learn = 'rodeo' } },
                  close = { { 'This stays off the air. I have the tape. I watch it Sundays.', 'I kissed the cone.', learn = 'rodeo' } } },
         you = {
           { move = 'joke', 'And what does the cone say?' },
@@ -165,43 +166,101 @@ return {
           { move = 'information', lure = 'prove', "I think a touch counts, though, even if it doesn't fall." },
         },
         on = {
-          swap = { change = { 'The cone has a lawyer. The cone gets dental.' }, neutral = { 'No comment. It never had any comment.' } },
-          stand = { change = { { 'Saturday, nine, back lot. You, a cart, six cones. Bring five bucks and shoes.', invites = 'games' } }, neutral = { 'Second, and robbed. Say the whole title.' } },
-          wonder = { change = { "Put the buckle on my brother's plate. He'd have to eat around it." }, neutral = { 'Defended it. What else do you do with first?' } },
+          swap = { change = { 'The cone has a lawyer. The cone gets dental.' }, neutral = { 'No comment. It never had any comment.', 'We do not speak. It knows what it did.' } },
+          stand = { change = { { 'Saturday, nine, back lot. You, a cart, six cones. Bring five bucks and shoes.', invites = 'games' } }, neutral = { 'Second, and robbed. Say the whole title.', 'Carts pull left. Lean on it. That tip is worth three bucks.' } },
+          wonder = { change = { "Put the buckle on my brother's plate. He'd have to eat around it." }, neutral = { 'Defended it. What else do you do with first?', 'A speech. I have it. It runs long. There is a part for my brother.' } },
           tell = { neutral = { "Rule nine. I know rule nine. I know it in my sleep." }, sustain = { "You're sitting in the wrong section." } },
         },
         edge = { "Ask me when there's a replay." },
         mind = 'Tell it once more and it will have been windy.',
       },
     } },
+
+    bets = { about = 'life', rungs = {
+      [0] = {
+        says = { cold = { 'Quick. Next truck, red or white? For a quarter.', 'You bet? A quarter says that door sticks.' },
+                 warm = { 'Five bucks says it rains. Four says you forgot a coat. Move.', 'I have a quarter on Gwen sneezing before ten. You want in?' } },
+        you = {
+          { move = 'joke', 'I only bet on Curtis talking past the bell.' },
+          { move = 'small_talk', "Put me down for a quarter. I'm feeling rich today." },
+          { move = 'open_question', 'Who do you win the most from?' },
+          { move = 'closed_question', lure = 'prove', "You know the house wins in the end, right?" },
+        },
+        on = {
+          swap = { change = { { 'Ha! In the book. A glove, it is a glove, I write on the inside. You are on the thumb.', learn = 'lunches' } },
+                   neutral = { 'No takers. Nobody bets against weather.', 'Done. No crying after.' } },
+          wonder = { change = { { 'Bao. Nine lunches. He does the odds to four places and then he bets with his heart.', learn = 'lunches' } }, neutral = { 'Me. I make me do push-ups.' } },
+          probe = { neutral = { 'I am the house. I have a hat.' }, sustain = { 'And who wins in the beginning? Me again.' } },
+        },
+        edge = { 'Betting is closed. Go lift something.' },
+        mind = 'They put down a quarter and they did not ask what for. Nice.',
+      },
+      [1] = {
+        says = { cold = { 'Bao owes me nine lunches. He eats mine while he tells me why.', 'I have a glove with who owes me what. It is a long glove.' },
+                 warm = { { 'Nine lunches Bao owes me. Every day he buys me a coffee so I will not collect.', 'At his price for coffee I am losing.', learn = 'lunches' },
+                          { 'Four people owe me, and I never take it. If they paid they would stop coming to my door.', 'That stays in the booth.', learn = 'lunches' } } },
+        you = {
+          { move = 'joke', "I see. It's a very slow lunch club." },
+          { move = 'open_question', 'What would you do if they all paid on one day?' },
+          { move = 'complex_reflection', 'Owing you keeps them coming by.' },
+          { move = 'invite', lure = 'fix', goal = 'theirs', "Make Bao pay it all at once, one table. I'll bring the plates." },
+        },
+        on = {
+          swap = { change = { 'Lunch club! Put it on a shirt. Bao pays for the shirt.' }, neutral = { 'The food is bad, but the bragging.' } },
+          wonder = { change = { 'Eat for a week. Then what? Who comes by the dock? Curtis, with a cloud.' }, neutral = { 'Faint. Then check their coins.' } },
+          echo = { change = { 'You do not say that on the air! Yes. It is cheaper than a phone.' }, neutral = { 'And it keeps them humble. One of us has to be.' } },
+          propose = { change = { { 'Thursday, door six, nine lunches on one pallet. You bring plates and one fork for Bao.', invites = 'meal' } }, neutral = { 'And lose my lead? I will look at the schedule.' }, sustain = { 'The debt stays on the glove. It is a good glove.' } },
+        },
+        edge = { 'The book is private. It is on the left glove. Private.' },
+        mind = { 'Nobody had added it up before. Me with my open tab.', propose = 'All nine on one pallet. Oona could sit on the end.' },
+      },
+      [2] = {
+        says = { warm = { { 'My brother and me, we bet on everything. Who carries the water. Whose bus. Twenty years.', 'We bet who would call first after he moved. I am winning. It is two years.' },
+                          { 'I had a bet with my brother, who calls first. Ten bucks.', 'Two years now. I never won anything so slow.' } } },
+        you = {
+          { move = 'simple_reflection', 'Two years, and nobody has picked up a phone.' },
+          { move = 'silence', '(Say nothing. Pay her the quarter.)' },
+          { move = 'open_question', "What's he like to play against?" },
+          { move = 'persuade', lure = 'fix', "It's only ten bucks. Call him tonight, you'll feel better." },
+        },
+        on = {
+          echo = { change = { 'I know his ring. It is a song from when we were small. Stupid song. I listen for it.' }, neutral = { 'You make it sound like golf.' } },
+          rest = { change = { { '(She looks at the quarter.)', 'He cheats. He always let me see his cards.' } }, neutral = { '(She flips it. She does not look which side.)' } },
+          wonder = { change = { 'He loses on purpose, and he is bad at it. You have to pretend you won.' }, neutral = { 'Loud. Ugly. He keeps score in pen.' } },
+          tell = { neutral = { 'Tonight there is a game.' }, sustain = { 'Then I lose. Did you listen to any of it?' } },
+        },
+        edge = { 'Family league. Closed to the public.' },
+        mind = { 'I had the number up, Sunday. I put the phone in the fridge.', tell = 'Call him. Ten bucks. If it was ten bucks.' },
+      },
+    } },
   },
 
   bank = {
     wonder = {
-      cold = { neutral = { 'Long game. Early yet.', 'Ask after the whistle.' }, sustain = { 'Who wants to know, you or Pick?' } },
+      cold = { neutral = { 'Long game. Early yet.', 'Ask after the whistle.', 'No call on that yet.', 'The replay is not in.', 'Depends who you have money on.' }, sustain = { 'Who wants to know, you or Pick?' } },
       warm = { change = { 'Nobody put a mike on me for that before. Good.', 'Fine. No bet on this one, just listen.' },
-               neutral = { 'Put me down as undecided. It kills me.', 'Too close to call.', "We're still in the third inning of that.", 'You want the highlights or the tape?' }, sustain = { "Guess it in three and I'll tell you." } },
+               neutral = { 'Put me down as undecided. It kills me.', 'Too close to call.', "We're still in the third inning of that.", 'You want the highlights or the tape?', 'I have a loud answer and a good answer. They are both in the shop.', 'Ask my sister, she tells it better and with more crying.', 'It goes to extra time, that one.' }, sustain = { "Guess it in three and I'll tell you." } },
       close = { change = { "Here's what I left out of it.", 'Put the coffee down first. Okay. So.' }, neutral = { "If I knew, I'd be bragging.", 'Ask me in the car. I answer in cars.' } },
       sore = { neutral = { 'No interviews.' }, sustain = { 'Ask your scanner.' } },
     },
     probe = {
-      cold = { neutral = { 'Could be.', 'On the record? No record.' }, sustain = { 'What do I win?' } },
+      cold = { neutral = { 'Could be.', 'On the record? No record.', 'Four to one on.', 'At home, yes. Away, no.', 'Depends on the ref.' }, sustain = { 'What do I win?' } },
       warm = { change = { 'Yes. Ha. You called it.', "Correct, and I'd like that checked upstairs." },
-               neutral = { 'Sixty-forty.', 'Some weeks I win that.', 'Bet me and find out.', "Yes, no, I'm driving." }, sustain = { 'Two bucks a question from here.' } },
+               neutral = { 'Sixty-forty.', 'Some weeks I win that.', 'Bet me and find out.', "Yes, no, I'm driving.", 'I had that at even money.', 'Call it, heads or tails. There. That.', 'Mornings yes. After lunch I am retired.' }, sustain = { 'Two bucks a question from here.' } },
       close = { change = { 'Yes. You saw my face, you knew.', 'Every shift. There, for free.' }, neutral = { 'Call it a tie.', 'Not since I started counting.' } },
       sore = { neutral = { 'Sure.' }, sustain = { 'Check the tape.' } },
     },
     echo = {
-      cold = { neutral = { 'If you say.', "That's one way to call it." }, sustain = { 'Wrong game.' } },
+      cold = { neutral = { 'If you say.', "That's one way to call it.", 'You were watching some of it.', 'Fair ball.', 'Sounds like the radio version.' }, sustain = { 'Wrong game.' } },
       warm = { change = { 'Yes! Thank you. Somebody was watching.', 'Good call. I hate it, good call.', 'That one hit the plate.' },
-               neutral = { 'Near the line. I will allow it.', 'Foul, but not by much.', 'Say it with more noise.', 'Same play, other camera.' }, sustain = { "I said it better. Go back and listen." } },
+               neutral = { 'Near the line. I will allow it.', 'Foul, but not by much.', 'Say it with more noise.', 'Same play, other camera.', 'In slow motion, yes.', 'You left out the crowd. There was a crowd.', 'Hm. That is how the other bench would say it, too.' }, sustain = { "I said it better. Go back and listen." } },
       close = { change = { 'You got it on the first go. One go.', 'Okay. Okay, yes. Turn that down a second.' }, neutral = { 'Enough. You see it. Good.', 'Yes, and I had money the other way.' } },
       sore = { neutral = { 'Uh-huh.' }, sustain = { 'Quit keeping my score.' } },
     },
     swap = {
-      cold = { neutral = { 'Not bad. Next.', 'Good for you.' }, sustain = { 'I had that joke in March.' } },
+      cold = { neutral = { 'Not bad. Next.', 'Good for you.', 'Okay. One point.', 'Did anybody time it?', 'Cute. Mind the forks.' }, sustain = { 'I had that joke in March.' } },
       warm = { change = { { 'No! Who saw it? Names.', to_move = 'share' }, 'Ha! Pay the rookie.' },
-               neutral = { 'Seven-two, your favor.', 'I can beat that. Later, I can beat that.', { 'My brother owns that story. Yours is shorter. Good.', to_move = 'share' }, 'Bring it to Oona. See if she moves.' }, sustain = { 'Ask for your money back on that one.' } },
+               neutral = { 'Seven-two, your favor.', 'I can beat that. Later, I can beat that.', { 'My brother owns that story. Yours is shorter. Good.', to_move = 'share' }, 'Bring it to Oona. See if she moves.', 'In my family that would be the short version.', 'And you tell me this when I have both hands on a heater.', 'Good start, weak ending, eight.' }, sustain = { 'Ask for your money back on that one.' } },
       close = { change = { { 'You never bragged about that? Give it here, I will.', to_move = 'share' }, 'Four years I sit by that radio and you had this.' }, neutral = { 'Lies. Great lies. Go on.', 'Put it on the board under mine.' } },
       sore = { neutral = { 'Good game.' }, sustain = { 'Tell it to the cheap seats.' } },
     },
@@ -234,9 +293,9 @@ return {
       sore = { neutral = { 'See how the week goes.' }, sustain = { 'Bench me.' } },
     },
     rest = {
-      cold = { neutral = { '(She drums a fight song on the wheel.)', '(She parks it an inch off the line. Fixes the inch.)' }, sustain = { 'Dead air. I hate dead air.' } },
+      cold = { neutral = { '(She drums a fight song on the wheel.)', '(She parks it an inch off the line. Fixes the inch.)', '(She checks the horn. It works. It worked before.)', '(She turns the radio up one notch, for the ninth inning.)', '(She spins on the spot, because she can.)' }, sustain = { 'Dead air. I hate dead air.' } },
       warm = { change = { '(She turns the radio off. So it can be turned off.)', 'Okay. No bets. Ask.' },
-               neutral = { '(She flips you a quarter. Heads. She looks pleased.)', 'And the crowd goes quiet. Look at it go.', '(You both listen to a score from two states away.)' }, sustain = { 'Delay of game. Five yards.' } },
+               neutral = { '(She flips you a quarter. Heads. She looks pleased.)', 'And the crowd goes quiet. Look at it go.', '(You both listen to a score from two states away.)', '(She throws you half an orange, no look.)', '(She says "and the clock runs" without any sound.)', 'Time out. Both teams are drinking water.' }, sustain = { 'Delay of game. Five yards.' } },
       close = { change = { '(She says it to the mirror, so you get it backward.)', 'I had a bit for this. I do not want the bit.' }, neutral = { '(She lets the engine run down by itself.)', '(She gives you the good glove.)' } },
       sore = { neutral = { '(Headset on. Her mouth moves. You are not on the air.)' }, sustain = { '(She checks a mirror you are not in.)' } },
     },

@@ -39,6 +39,7 @@ return {
                 answer = { 'Curtis took him to the birds. One is named after me. The fat one.', 'Good. He beat me at capitals. He made two of them up.' } },
     knobs   = { depth = 4, confided = true,
       leaks = { { move = 'information', lure = 'join', "You're not alone. Someone in Returns leaves a parent by himself because of these hours." } } },
+    parcel = { depth = 1, call = { 'What did the last parcel confess to?' }, answer = { 'A drill, "unused." It had a tooth mark. We do not ask.', 'Everything. There was a receipt for the other one in it.' } },
   },
 
   starts = {
@@ -69,36 +70,36 @@ return {
   topics = {
     hours = { about = 'work', grievance = 'schedule', rungs = {
       [1] = {
-        says = { cold = { "Handbook, page nine. 'Shifts may vary.'" },
-                 warm = { { "Page nine. 'Shifts may vary.' Nineteen years I wrote that kind of thing.", "'May' means it will, on a Tuesday." } } },
+        says = { cold = { "Handbook, page nine. 'Shifts may vary.'", "Two words on page nine: 'may vary.' They are the best paid words in the book.", "I am on page nine. 'Hours are subject.' It doesn't finish. I looked on ten." },
+                 warm = { { "Page nine. 'Shifts may vary.' Nineteen years I wrote that kind of thing.", "'May' means it will, on a Tuesday." }, { 'I have found the page. Nine. Hours may vary.', 'They always do it on a Tuesday. It is a day with no lawyers in it.' } } },
         you = {
           { move = 'open_question', "What does 'vary' come to, in practice?" },
-          { move = 'joke', "I only got as far as the map. I'm not in it." },
+          { move = 'joke', "I only got as far as the map of the fire doors. I'm not in it." },
           { move = 'simple_reflection', when = { band = { 'warm', 'close' } }, 'On a Tuesday.' },
-          { move = 'persuade', lure = 'cheer', "They'd never move you. You're the best they have on that bench." },
+          { move = 'persuade', lure = 'cheer', "They'd never move you. You're too good." },
         },
         on = {
-          wonder = { change = { { 'It means they tell you after.', "I saw a man lose a roof to the word 'vary.'" } }, neutral = { 'It is not defined. I looked for the page.' } },
-          swap = { neutral = { 'Door four is on it twice.' }, change = { 'Nor am I. I asked.' } },
-          echo = { change = { 'Before ten, as a rule. So you have the week to get used to it.' }, neutral = { 'Tuesdays, in my experience.' } },
-          tell = { neutral = { 'Put that on letterhead.' }, sustain = { "'Best' is not a clause." } },
+          wonder = { change = { { 'It means they tell you after.', "I saw a man lose a roof to the word 'vary.'" } }, neutral = { 'It is not defined. I looked for the page.', 'Whatever it needs to. That is the beauty of it.' } },
+          swap = { neutral = { 'Door four is on it twice.', 'It has a fold-out. I am told the fold-out is binding.' }, change = { 'Nor am I. I asked.' } },
+          echo = { change = { 'Before ten, as a rule. So you have the week to get used to it.' }, neutral = { 'Tuesdays, in my experience.', 'It used to be Fridays. Fridays, people had the weekend to read.' } },
+          tell = { neutral = { 'Put that on letterhead.', 'One: best by whose count? Two: thank you.' }, sustain = { "'Best' is not a clause." } },
         },
         edge = { 'It is a handbook. It props up the scale.' },
         mind = 'Somebody else has opened it.',
       },
       [2] = {
-        says = { warm = { { 'One: my day ends at 2:20. Two: I am home by half past.', 'Those two are holding up a house.' } },
+        says = { warm = { { 'One: my day ends at 2:20. Two: I am home by half past.', 'Those two are holding up a house.' }, { 'I leave at 2:20 and I am in my hall by half past.', 'Nobody has asked me why I run for the car. I would say: exercise.' }, { 'Exhibit: one parking space, nearest the gate. I come in at five for it.', "It's for the other end of the day. I have to be home by half past two." } },
                  close = { { "I'm in the door at half past two. Every day, six years.", 'I put the key in, and I listen first.' } } },
         you = {
           { move = 'open_question', 'Who is it that needs you at half past?' },
           { move = 'complex_reflection', "Ten minutes, and everything sits on them." },
           { move = 'share', "When I get home I just sit on the bed with my boots on." },
-          { move = 'persuade', lure = 'fix', 'Have you asked for a fixed shift? There must be a form.' },
+          { move = 'persuade', lure = 'fix', 'Have you asked for a fixed shift?' },
         },
         on = {
-          wonder = { change = { { 'My father. Taught geography. These days he is shaky on this street.', learn = 'father' } }, neutral = { 'An interested party.' }, sustain = { 'Outside the file, that.' } },
-          echo = { change = { { 'Ten. I drive it in nine and sit on the last one.', bridge = 'hours.3' } }, neutral = { 'They do. So far.' } },
-          swap = { change = { 'Both boots? I would pay a premium for that.' }, neutral = { 'A sound policy.' } },
+          wonder = { change = { { 'My father. Taught geography. These days he is shaky on this street.', learn = 'father' } }, neutral = { 'An interested party.', 'A gentleman of fixed habits.' }, sustain = { 'Outside the file, that.' } },
+          echo = { change = { { 'Ten. I drive it in nine and sit on the last one.', bridge = 'hours.3' } }, neutral = { 'They do. So far.', 'And a green light on Mill. I know that light personally.' } },
+          swap = { change = { 'Both boots? I would pay a premium for that.' }, neutral = { 'A sound policy.', 'How long for? I only ask out of envy.' } },
           tell = { neutral = { 'One would think so.' }, sustain = { 'There is. I have four. Nobody signs the bottom.' } },
         },
         edge = { 'Home. Where people keep their coats.' },
@@ -142,7 +143,7 @@ return {
 
     ticket = { about = 'life', rungs = {
       [0] = {
-        says = { cold = { '(She checks a lottery ticket against the paper, and folds it away.)' }, warm = { 'Same six numbers, nine years. I know how that looks.' } },
+        says = { cold = { '(She checks a lottery ticket against the paper, and folds it away.)', '(She is writing six numbers on a slip, from memory, without looking down.)', "(A lottery slip, folded in four. It's in her glasses case.)" }, warm = { 'Same six numbers, nine years. I know how that looks.', 'Draw is tonight. I have done the sum, and I bought the ticket. Note the order.', 'One ticket a week. I would never have insured me.' } },
         you = {
           { move = 'small_talk', 'Did it win?' },
           { move = 'joke', "Half's mine. I was standing next to it." },
@@ -151,55 +152,112 @@ return {
         },
         on = {
           swap = { change = { { 'It pays a dollar of hope a week. The premium is fair.', learn = 'lottery' } },
-                   neutral = { { 'Not so one would notice.', to_move = 'small_talk' }, { 'Denied. You have no standing.', to_move = 'joke' } } },
-          wonder = { change = { { 'Three are mine, three are Wanda\'s. Neither will say which.', learn = 'lottery' } }, neutral = { 'By a method. It is a poor method.' } },
+                   neutral = { { 'Not so one would notice.', to_move = 'small_talk' }, { 'Denied. You have no standing.', to_move = 'joke' }, 'Nothing yet. The claim remains open.' } },
+          wonder = { change = { { 'Three are mine, three are Wanda\'s. Neither will say which.', learn = 'lottery' } }, neutral = { 'By a method. It is a poor method.', 'Birthdays. Not mine. I know what mine has done.' } },
           probe = { neutral = { 'One in fourteen million. I worked it out for pleasure.' }, sustain = { 'I do. Do you?' } },
         },
         edge = { 'A bookmark, in effect.' },
         mind = { 'Did not laugh. I would have laughed.', probe = 'Odds. To an adjuster.' },
       },
       [1] = {
-        says = { cold = { 'There is a county quiz. I attend it.' }, warm = { { 'County quiz. Second, three years running.', 'There is a dentist. He does rivers.', learn = 'quiz' } } },
+        says = { cold = { 'There is a county quiz. I attend it.', 'Thursdays I answer questions in a hall, for a cup. I do not have the cup.', 'Capital of Burkina Faso? Never mind. There is a quiz.' }, warm = { { 'County quiz. Second, three years running.', 'There is a dentist. He does rivers.', learn = 'quiz' }, { 'Four points. The county quiz, last spring. I had the answer in my mouth and the dentist had it on paper.', learn = 'quiz' }, { 'I have lost the county quiz to one man three times. He drills. It is his trade.', learn = 'quiz' } } },
         you = {
           { move = 'open_question', 'Where do you lose points?' },
           { move = 'joke', 'I only know flags. And only the ones with birds.' },
           { move = 'affirm', "I've seen you do the crossword. In pen." },
-          { move = 'information', lure = 'fix', "There's an app for practicing. You'd be unbeatable." },
+          { move = 'information', lure = 'fix', "There's an app for that." },
         },
         on = {
-          wonder = { change = { 'Pop music. Kit is coaching me. It goes badly, and with drums.' }, neutral = { 'Sports. Any of them.' } },
-          swap = { change = { { 'Legion hall, Thursday. We are short one flags person.', invites = 'games', learn = 'quiz' } }, neutral = { 'Birds are eleven points of flags. Useful.' } },
-          stand = { neutral = { 'Pencil is an admission.' }, change = { 'You saw that. Pencil is for guessers.' } },
+          wonder = { change = { 'Pop music. Kit is coaching me. It goes badly, and with drums.' }, neutral = { 'Sports. Any of them.', 'In the last round, at the tie. One starts to listen to the chairs.' } },
+          swap = { change = { { 'Legion hall, Thursday. We are short one flags person.', invites = 'games', learn = 'quiz' } }, neutral = { 'Birds are eleven points of flags. Useful.', 'Name me three. I have a form.' } },
+          stand = { neutral = { 'Pencil is an admission.', 'It is a cheap pen. Note that too.' }, change = { 'You saw that. Pencil is for guessers.' } },
           tell = { neutral = { 'It would want my email.' }, sustain = { 'An app cannot sulk. Half of it is the sulking.' } },
         },
         edge = { 'It is a hall. There are sandwiches.' },
         mind = 'Interested. No motive found yet.',
       },
     } },
+
+    parcels = { about = 'life', rungs = {
+      [0] = {
+        says = { cold = { "(She turns a box twice and sniffs the seam.)", '(She has a flashlight in her teeth and an arm in a barbecue.)' },
+                 warm = { { 'Sit. The witness is a garden chair. It says it was never sat in.' }, 'Exhibit C. One hammock, "opened in error." There is a peanut in it.' } },
+        you = {
+          { move = 'joke', 'I say it was framed.' },
+          { move = 'open_question', 'What gives it away?' },
+          { move = 'small_talk', 'You have the best light in the building over here.' },
+          { move = 'closed_question', lure = 'hurry', "Can't you just tick it off and do the next one?" },
+        },
+        on = {
+          swap = { change = { { 'Then you may speak for the defense. You have one minute. It has none.', learn = 'parcel' } }, neutral = { 'So they all say, and so do the owners.', 'Sustained. I think.' } },
+          wonder = { change = { { 'The tape. People lie with the box. Nobody thinks to lie with the tape.', learn = 'parcel' } }, neutral = { 'Sand. It is nearly always sand.' } },
+          probe = { neutral = { 'I can. It would be a smaller life.' }, sustain = { 'Tick what, exactly?' } },
+        },
+        edge = { 'A parcel. It is weighed, it is tagged, it goes.' },
+        mind = 'They looked at the tape. Good eye, that.',
+      },
+      [1] = {
+        says = { cold = { 'A box knows more than the form does.', 'People pack the way they argue. You can read it.' },
+                 warm = { { 'This one is wrapped like a baby, and the reason says "junk."', 'Somebody was told to send it back. They did not want to.', learn = 'parcel' },
+                          { 'One: a tent for four. Two: one sleeping bag used.', "I don't write that on the tag. There is no line for it.", learn = 'parcel' } } },
+        you = {
+          { move = 'open_question', "What's the kindest thing you ever found in one?" },
+          { move = 'complex_reflection', 'You see a whole house, and you get to write one word.' },
+          { move = 'share', 'I packed my last apartment in shirts. I never found the good mug.' },
+          { move = 'offer_help', lure = 'hurry', goal = 'theirs', 'I have ten minutes till the bell. Do you want the tags written?' },
+        },
+        on = {
+          wonder = { change = { 'A sweater, in a box of hose. And a note: "For whoever opens this. It is cold in there, I bet." It fits.' }, neutral = { 'A whole receipt.' } },
+          echo = { change = { 'One word, from a list. I have asked for "regretted." It was not added.' }, neutral = { 'The word is mostly "other."' } },
+          swap = { change = { 'It is in a shoe. I would put money on a shoe.' }, neutral = { 'Wool, I hope.' } },
+          stand = { change = { { 'Accepted. You write, I rule. Block letters. After, you get the chair.' } }, neutral = { 'Show me your sevens first.' } },
+        },
+        edge = { 'Returned goods. The name says it.' },
+        mind = { 'They asked for kind. I had been asked for fraud.', stand = 'Ten minutes, offered. I looked for the catch. It is ten minutes.' },
+      },
+      [2] = {
+        says = { warm = { { 'Nineteen years of claims. I paid one I should not have. Water damage. It was tears.', 'A piano, if you can believe it.' },
+                          { 'I passed a false claim, once. She said storm. There had been no storm.', 'I wrote "storm." I can still see my own hand do it.' } } },
+        you = {
+          { move = 'open_question', 'What made that one different?' },
+          { move = 'simple_reflection', 'One, in nineteen years.' },
+          { move = 'silence', '(Cap the pen for her.)' },
+          { move = 'persuade', lure = 'cheer', 'Oh, anybody would have done that.' },
+        },
+        on = {
+          wonder = { change = { 'She had laid out every receipt. For everything but the lie. I thought, this woman has never done it before.' }, neutral = { 'It was a Friday. I looked up.' } },
+          echo = { change = { "It's the only one I remember by name. That's worth thinking about." }, neutral = { 'That I know of.' } },
+          rest = { change = { 'The rest I decided rightly. I would not want to meet them.' }, neutral = { '(She takes the pen back. She says thank you to the pen.)' } },
+          tell = { neutral = { 'You are kind. I have seen the figures.' }, sustain = { 'Anybody did not. There were thirty of us on that floor.' } },
+        },
+        edge = { 'An old file. It has been shredded. By me.' },
+        mind = { 'Told them the storm. I should like it noted that they kept still.', tell = 'Anybody. I worked with anybody.' },
+      },
+    } },
   },
 
   bank = {
     wonder = {
-      cold = { neutral = { 'Pending.', "I'd want a date on that." }, sustain = { 'On what grounds?' } },
-      warm = { change = { 'Two answers. You can have both.', 'Nobody has put it to me in that order.' }, neutral = { 'That one wants a chair.', 'It varies. See page nine.', 'I have a draft answer. Unsigned.' }, sustain = { 'Not covered.' } },
+      cold = { neutral = { 'Pending.', "I'd want a date on that.", 'The file is silent on that.', 'Several causes. None proven.', "I'd want to see the original." }, sustain = { 'On what grounds?' } },
+      warm = { change = { 'Two answers. You can have both.', 'Nobody has put it to me in that order.' }, neutral = { 'That one wants a chair.', 'It varies. See page nine.', 'I have a draft answer. Unsigned.', 'One: it is complicated. There is no two.', 'Come back at the break. I answer better with tea.', 'I know what I would have written. I am less sure it was so.' }, sustain = { 'Not covered.' } },
       close = { change = { 'One fact, then. No exhibits.', "I'll tell you what I leave out of reports." }, neutral = { 'Undecided. I dislike undecided.', "Leave it open. I'll come back to it." } },
       sore = { neutral = { 'No statement.' }, sustain = { 'Put it in writing.' } },
     },
     probe = {
-      cold = { neutral = { 'Alleged.', 'On some dates.' }, sustain = { 'For whose records?' } },
-      warm = { change = { 'Yes. I can show you.', 'Confirmed. Twice.' }, neutral = { 'Partly. With conditions.', 'To the best of my knowledge.', 'Seven times in ten.' }, sustain = { 'Leading question.' } },
+      cold = { neutral = { 'Alleged.', 'On some dates.', 'In part.', 'Not in those words.', 'See attached.' }, sustain = { 'For whose records?' } },
+      warm = { change = { 'Yes. I can show you.', 'Confirmed. Twice.' }, neutral = { 'Partly. With conditions.', 'To the best of my knowledge.', 'Seven times in ten.', 'More often than I put down.', 'On a strict reading, no.', 'It is likely. I would not insure it.' }, sustain = { 'Leading question.' } },
       close = { change = { 'Yes. And I have dates.', "Yes. I wish it were 'alleged.'" }, neutral = { 'I would say yes. I would not swear to it.', 'Broadly. Not on Tuesdays.' } },
       sore = { neutral = { 'Not to my knowledge.' }, sustain = { 'Asked. Filed.' } },
     },
     echo = {
-      cold = { neutral = { 'A summary, yes.', 'In outline.' }, sustain = { 'Not my wording.' } },
-      warm = { change = { 'Correct. I had not set those side by side.', 'Yes. That was the bit I skipped.' }, neutral = { 'Accurate. Slightly warm.', 'Near enough to initial.', 'Strike one word and yes.' }, sustain = { 'Facts fine. Tone denied.' } },
+      cold = { neutral = { 'A summary, yes.', 'In outline.', 'As stated.', 'Broadly what I said.', 'That may stand.' }, sustain = { 'Not my wording.' } },
+      warm = { change = { 'Correct. I had not set those side by side.', 'Yes. That was the bit I skipped.' }, neutral = { 'Accurate. Slightly warm.', 'Near enough to initial.', 'Strike one word and yes.', 'Fair. A little kind to me.', 'Read it back once more? No. It holds.', 'The sense is right. I would move a comma.' }, sustain = { 'Facts fine. Tone denied.' } },
       close = { change = { "That's the finding. I'd been walking around it.", 'Yes. Write it down before I amend it.' }, neutral = { '(She looks for her glasses. She is wearing them.)', 'I used to charge for that.' } },
       sore = { neutral = { 'Entered.' }, sustain = { 'I gave my statement once.' } },
     },
     swap = {
-      cold = { neutral = { 'I see.', 'Plausible.' }, sustain = { 'No witness, I take it.' } },
-      warm = { change = { 'Ha. Paid in full.', 'I did not see that, and I used to look for a living.' }, neutral = { 'Wear and tear.', 'Go on. I have four minutes.', "I've paid out on less." }, sustain = { 'That one has holes in it.' } },
+      cold = { neutral = { 'I see.', 'Plausible.', 'Duly noted.', 'And was anyone hurt?', 'It happens. Rarely as told.' }, sustain = { 'No witness, I take it.' } },
+      warm = { change = { 'Ha. Paid in full.', 'I did not see that, and I used to look for a living.' }, neutral = { 'Wear and tear.', 'Go on. I have four minutes.', "I've paid out on less.", 'I would need to see the dog.', "I'm smiling. It doesn't always show.", 'Kit told me that one with a bucket. Yours is the better text.' }, sustain = { 'That one has holes in it.' } },
       close = { change = { 'I believe you. Mark the day.', 'Then we have the same two faults.' }, neutral = { 'You tell it worse each time. I like it.', 'My father would want that one.' } },
       sore = { neutral = { 'Indeed.' }, sustain = { 'Not relevant.' } },
     },
@@ -228,8 +286,8 @@ return {
       sore = { neutral = { 'Under review.' }, sustain = { 'Claim denied.' } },
     },
     rest = {
-      cold = { neutral = { '(She initials a tag.)', '(She weighs a parcel in one hand.)' }, sustain = { '(She checks the clock against her watch.)' } },
-      warm = { change = { 'Off the record, then.', 'Before you close that.' }, neutral = { '(She clicks the pen. She clicks it back.)', '(She reads a label and raises one eyebrow.)', '(She shakes a box. It rattles. She nods.)' }, sustain = { 'Nothing further.' } },
+      cold = { neutral = { '(She initials a tag.)', '(She weighs a parcel in one hand.)', '(She squares a pile of slips.)', '(She peels an old label off. Under it, an older one.)', '(She reads the bottom of her cup.)' }, sustain = { '(She checks the clock against her watch.)' } },
+      warm = { change = { 'Off the record, then.', 'Before you close that.' }, neutral = { '(She clicks the pen. She clicks it back.)', '(She reads a label and raises one eyebrow.)', '(She shakes a box. It rattles. She nods.)', '(She slides the crossword your way. Nine down is blank.)', '(She smells a parcel, and writes "barbecue.")', '(She hands you a tag. You hand it back. It seems to be a game.)' }, sustain = { 'Nothing further.' } },
       close = { change = { 'You may as well have the next page.', 'Wait. I left something out.' }, neutral = { '(She caps the pen. It stays capped.)', '(Something rattles in her coat. She holds it still.)' } },
       sore = { neutral = { '(She turns a page.)' }, sustain = { 'Good day, then.' } },
     },

@@ -36,6 +36,7 @@ return {
     fence  = { depth = 2, call = { 'Did they ever move that fence?' }, answer = { "They planted along it. That's worse. That's for good." } },
     exam   = { depth = 3, confided = true, call = { 'Did you pick a Saturday?' }, answer = { 'October. I wrote it in pen. Then I told one person. You.' },
       leaks = { { move = 'information', lure = 'join', 'Somebody in Pick had a state exam paid for, and they put that person on heaters.' } } },
+    pan = { depth = 1, call = { 'Still just the one pan?' }, answer = { 'One pan. But I bought a lid. A lid is a big step.', 'Somebody gave me a fork. I have to think about what it means.' } },
   },
 
   starts = {
@@ -78,7 +79,7 @@ return {
   topics = {
     exam = { about = 'work', grievance = 'schedule', rungs = {
       [0] = {
-        says = { cold = { 'That card is one of mine. Where was it?' }, warm = { "You found one! Where? Say it wasn't the microwave again." } },
+        says = { cold = { 'That card is one of mine. Where was it?', 'Is that my handwriting you have there? Where did it turn up?', 'You found a card. They travel. Where had it got to?' }, warm = { "You found one! Where? Say it wasn't the microwave again.", 'Number thirty-one! I had given it up. No. I had mourned it. Where was it?', "Don't tell me what it says. Tell me where it was." } },
         you = {
           { move = 'joke', 'In a box of bulbs. It had almost shipped to Ohio.' },
           { move = 'open_question', 'On the floor by nine. What does "metes and bounds" mean?' },
@@ -87,16 +88,16 @@ return {
         },
         on = {
           swap = { change = { { 'A chain is sixty-six feet. You know that for life now. Sorry.', learn = 'cards' } },
-                   neutral = { { 'Ohio could use it.', to_move = 'joke' }, 'That makes nine back, out of forty.' } },
-          wonder = { change = { { 'You walk a line to the oak. Then you argue about which oak. That\'s the law.', learn = 'cards' } }, neutral = { "How you say where a place stops. Where people agreed it stops." } },
+                   neutral = { { 'Ohio could use it.', to_move = 'joke' }, 'That makes nine back, out of forty.', "Then it saw more of the building than I did today." } },
+          wonder = { change = { { 'You walk a line to the oak. Then you argue about which oak. That\'s the law.', learn = 'cards' } }, neutral = { "How you say where a place stops. Where people agreed it stops.", 'Land words. They were written by men who were cold and wanted lunch.' } },
           probe = { neutral = { "It's a file on my phone and a pack of cards. School has chairs." }, sustain = { 'Or something.' } },
         },
         edge = { "It's a card. It has a front and a back." },
         mind = 'They turned it over and read the back. Most people hand it over like a sock.',
       },
       [1] = {
-        says = { cold = { 'Surveying. Land. I study, when they let me.' },
-                 warm = { { 'You know the person in the orange vest by the road, staring at nothing?', "That's a corner they're staring at. I'd like to get paid for that." } },
+        says = { cold = { 'Surveying. Land. I study, when they let me.', "It's for surveying. Land, roads, who owns the ditch.", 'I read up on land. Well. On lines. Land is under them.' },
+                 warm = { { 'You know the person in the orange vest by the road, staring at nothing?', "That's a corner they're staring at. I'd like to get paid for that." }, 'There is a brass disk under the loading road. It knows exactly where it is. I want that job. Next to it.', "I study surveying on the bus. It's bumpy. My hills come out very good." },
                  close = { { "Four years under somebody with a stamp, then one exam, then my own stamp.", "I say 'stamp' the way people say 'beach.'" } } },
         you = {
           { move = 'open_question', 'How did you get onto that?' },
@@ -106,8 +107,8 @@ return {
         },
         on = {
           wonder = { change = { { "My grandmother's fence was two feet off for forty years.", 'Everyone on that street knew. Nobody had measured. Knowing came cheap.', learn = 'fence' } },
-                     neutral = { 'A man let me look through the thing once. I saw a nail, very well.' } },
-          echo = { change = { "Nothing that beeps. Can I use that? It's better than my letter." }, neutral = { 'And mud. I want to be owed mud.' } },
+                     neutral = { 'A man let me look through the thing once. I saw a nail, very well.', 'I got lost as a child. The man who found me had a map. I liked the map better.' } },
+          echo = { change = { "Nothing that beeps. Can I use that? It's better than my letter." }, neutral = { 'And mud. I want to be owed mud.', 'Some rain. I put rain on the good side.' } },
           swap = { change = { 'Someone with a stamp. And you, what did you want to be? Before this.' }, neutral = { "Now you'll see little pins everywhere. My fault." } },
           tell = { sustain = { '"Just." The short word with four years in it.' } },
         },
@@ -115,7 +116,7 @@ return {
         mind = 'Said it out loud in a warehouse. A forklift honked, but not at me.',
       },
       [2] = {
-        says = { warm = { { "People ask am I for a union. I am. I'd also be gone by spring.", "It's like voting on the neighbor's roof. Kind. Well. Nosy." } },
+        says = { warm = { { "People ask am I for a union. I am. I'd also be gone by spring.", "It's like voting on the neighbor's roof. Kind. Well. Nosy." }, "I can give you six reasons for a union. Then somebody says, so you'll be here? And I do up my coat.", { 'Hakeem asked me would I vote. I said a leaver should keep her hand down.', 'He said which month. They always find the soft spot.' } },
                  close = { { 'I hand out arguments and keep a coat on.', "Then I picture Wanda paying for how I voted. I'm two counties away, looking at a nail." } } },
         you = {
           { move = 'complex_reflection', "You won't be brave with somebody else's job." },
@@ -124,8 +125,8 @@ return {
           { move = 'persuade', lure = 'join', "But you're here now. Now's when it counts." },
         },
         on = {
-          echo = { change = { 'I looked for a rule that lets me. There should be a rule.' }, neutral = { 'Brave is cheap from a moving car.' } },
-          wonder = { change = { "Huh. Nobody's asked. I think they all said goodbye already." }, neutral = { 'Then I\'d want it signed by everyone who stays.' } },
+          echo = { change = { 'I looked for a rule that lets me. There should be a rule.' }, neutral = { 'Brave is cheap from a moving car.', "My own job I'd risk by Tuesday. It's a rental." } },
+          wonder = { change = { "Huh. Nobody's asked. I think they all said goodbye already." }, neutral = { 'Then I\'d want it signed by everyone who stays.', "I'd stay to count the hands. I count well. That's not voting. Nearly." } },
           swap = { change = { "Then we're two people with our coats on. Is it warm in there for you?" }, neutral = { 'Which month? I always ask. It\'s always spring.' } },
           tell = { sustain = { "I'd make that stronger. 'A year of it was yours, so you owe it.' See? Now I have a bus." } },
         },
@@ -155,7 +156,7 @@ return {
 
     floor = { about = 'life', rungs = {
       [0] = {
-        says = { cold = { 'Four, five, six. One second. Seven.' }, warm = { 'Two-ten, two-eleven, hold on. Two-twelve. Hi.' } },
+        says = { cold = { 'Four, five, six. One second. Seven.', 'Forty, forty-one. You can walk past. I only need the wall.' }, warm = { 'Two-ten, two-eleven, hold on. Two-twelve. Hi.', 'One-eighty. Keep me company, but quietly. One-eighty-one.' } },
         you = {
           { move = 'joke', 'Are we there yet?' },
           { move = 'open_question', 'What are you counting?' },
@@ -164,15 +165,15 @@ return {
         },
         on = {
           swap = { neutral = { 'You cost me a wall. I can get it back.' }, change = { 'Eleven miles a shift, you walk. Bao has it to the yard.' } },
-          wonder = { change = { { 'Seven. The plan by the fire door says four hundred feet. I have doubts.', learn = 'plan' } }, neutral = { 'Steps. Mine are two foot six. I checked.' } },
+          wonder = { change = { { 'Seven. The plan by the fire door says four hundred feet. I have doubts.', learn = 'plan' } }, neutral = { 'Steps. Mine are two foot six. I checked.', "The building. It's slow, but it doesn't call in sick." } },
           probe = { neutral = { 'Not for work. At it.' }, sustain = { "Would I have to stop if she hadn't?" } },
         },
         edge = { 'A wall. It goes that way.' },
         mind = 'Lost my place at two-twelve. It was nearly worth it.',
       },
       [1] = {
-        says = { cold = { 'The building is six feet short. Of its own drawing, I mean.' },
-                 warm = { { "The drawing says four hundred feet. I get three ninety-four. Three times.", "So six feet of Seven is only on paper. I think that's where the fans are.", learn = 'plan' } } },
+        says = { cold = { 'The building is six feet short. Of its own drawing, I mean.', 'This wall is shorter than they say it is. By six feet. I count it to calm down.' },
+                 warm = { { "The drawing says four hundred feet. I get three ninety-four. Three times.", "So six feet of Seven is only on paper. I think that's where the fans are.", learn = 'plan' }, { "I went again on Sunday, in better shoes. Six feet short. They've lost a whole aisle end.", learn = 'plan' } } },
         you = {
           { move = 'joke', 'Six feet. We could fit a sofa in it.' },
           { move = 'complex_reflection', "You'd like one thing in here to be as long as they say." },
@@ -182,42 +183,100 @@ return {
         on = {
           swap = { change = { { "Sofa, window, no badge. Sunday I'm pacing the fairground. I need a person for the other end.", invites = 'walk' } }, neutral = { "Don't tell Desmond. He'd have it explained by Friday." } },
           echo = { change = { "One thing. I'd settle for a wall." }, neutral = { 'Or shorter. As long as somebody had looked.' } },
-          wonder = { change = { "Bao. He paced it back and got my number. I've never seen him so happy." }, neutral = { 'You, Bao, and the wall.' } },
+          wonder = { change = { "Bao. He paced it back and got my number. I've never seen him so happy." }, neutral = { 'You, Bao, and the wall.', 'Mo, if she reads her own drawing. So, me.' } },
           tell = { neutral = { 'I thought of that. Then it comes out eight.' }, sustain = { 'I know how walls work.' } },
         },
         edge = { "It's short. It stands up. Fine." },
         mind = 'Six feet, three times running. Nobody else here would be this pleased.',
       },
     } },
+
+    boxes = { about = 'life', rungs = {
+      [0] = {
+        says = { cold = { 'I need a carton. A book one, with good corners.', 'Is anyone using that box? For good, I mean.' },
+                 warm = { "Keep that box for me, would you? Double wall. You don't see those.", "I'll take that carton home. Don't ask. All right, ask." } },
+        you = {
+          { move = 'joke', "We ship boxes all day. You'll have to be more exact." },
+          { move = 'open_question', 'What goes in it?' },
+          { move = 'small_talk', 'The bulbs came in good ones today.' },
+          { move = 'closed_question', lure = 'hurry', 'Are you moving house, then, or leaving us for good?' },
+        },
+        on = {
+          swap = { change = { { 'Eighteen by twelve by twelve. You did ask. I have nine just like it, full.', learn = 'pan' } },
+                   neutral = { 'Bulbs have all the luck.', 'A good box is wasted on goods.' } },
+          wonder = { change = { { "Me, in the end. Books first. I've been packed since my second month.", learn = 'pan' } }, neutral = { 'Books. And on top of the books, a sock.' } },
+          probe = { neutral = { 'In spring. Or the spring after. The boxes are ready.' }, sustain = { "It's a box. I like a box." } },
+        },
+        edge = { 'Cardboard. We have some here, I hear.' },
+        mind = 'They put it aside with the flaps in. That is how you do it.',
+      },
+      [1] = {
+        says = { cold = { 'I keep my place half packed. It saves time, for later.', 'My kitchen is in a box. One pan is out.' },
+                 warm = { { 'Three years, one pan. If it needs two pans I eat it cold.', 'It saves packing. Well. It saves deciding.', learn = 'pan' },
+                          { 'I only buy what fits in the car. I measured the car.', 'I had to say no to a chair. It still bothers me.', learn = 'pan' } } },
+        you = {
+          { move = 'open_question', 'What would you put out first, if you stayed a year?' },
+          { move = 'complex_reflection', 'Ready to go takes up a lot of the room.' },
+          { move = 'share', "I had a box marked 'misc' for two years. It was all cables." },
+          { move = 'offer_help', lure = 'fix', goal = 'theirs', 'I have a chair that folds flat. You could just borrow it.' },
+        },
+        on = {
+          wonder = { change = { 'A lamp. Did I have that ready? I had that ready.' }, neutral = { 'A second pan. Let us not get wild.' } },
+          echo = { change = { "It does. I walk around nine boxes to get to bed. I've worn a path." }, neutral = { 'It stacks, though.' } },
+          swap = { change = { 'Did you throw them out? No. Nobody does. We all think there will be a socket.' }, neutral = { 'Mine says "desk." I have no desk.' } },
+          stand = { change = { 'Borrow. That is the right word. Then it has to come back, so I would have to be here.' }, neutral = { "Folded, how thick? I'm only asking." } },
+        },
+        edge = { "It's tidy. That's all it is. Tidy." },
+        mind = 'I told someone about the pan. I have told no one about the pan.',
+      },
+      [2] = {
+        says = { warm = { { 'Wanda gave me a geranium. In an egg carton.', 'You can box a book. What do you do with something that drinks?' },
+                          { "There's a plant at mine now. It was Wanda's.", 'I turned it to the window. So I suppose it lives here.' } } },
+        you = {
+          { move = 'simple_reflection', 'And now something lives there.' },
+          { move = 'open_question', 'Where does it go when you go?' },
+          { move = 'joke', 'Does it know about the spring?' },
+          { move = 'persuade', lure = 'cheer', 'Maybe it is a sign that you are meant to stay here with us.' },
+        },
+        on = {
+          echo = { change = { "Yes. I came home and said sorry I'm late. To a leaf." }, neutral = { 'It grows on one side. My fault. One window.' } },
+          wonder = { change = { 'To Mireille. I asked her already. Then I asked for it back, and it was still on my sill.' }, neutral = { 'Front seat. Belt on.' } },
+          swap = { change = { 'No. We tell it next week. It has been next week for a while.' }, neutral = { 'It hears me study. It knows I mean it.' } },
+          tell = { neutral = { "It's a geranium. They mean everything and nothing." }, sustain = { "I'd argue that better. 'Look who waters you.' See? Now I want a bus." } },
+        },
+        edge = { "Plants. They're slow boxes." },
+        mind = { 'It has a new leaf. I nearly told the whole bench.', tell = 'A sign. I read signs all day. That one was a plant.' },
+      },
+    } },
   },
 
   bank = {
     wonder = {
-      cold = { neutral = { 'Depends who draws it.', 'Which part?', 'I only work here. So far.' }, sustain = { 'Why, are you mapping me?' } },
+      cold = { neutral = { 'Depends who draws it.', 'Which part?', 'I only work here. So far.', "I'd need a bigger sheet of paper.", 'From where I stand? Partly.', "That's a Thursday sort of question." }, sustain = { 'Why, are you mapping me?' } },
       warm = { change = { 'Nobody has asked from that side.', 'Let me try it out loud. Stop me.', 'Two answers. The true one is shorter.' },
-               neutral = { "My first draft of that was wrong. I'm on the fourth.", 'I know the shape of it. Not the edge.', 'Ask me past the bridge.', 'Let me look at it from the road.' }, sustain = { 'I have a good answer and eleven cards left.' } },
+               neutral = { "My first draft of that was wrong. I'm on the fourth.", 'I know the shape of it. Not the edge.', 'Ask me past the bridge.', 'Let me look at it from the road.', 'I keep starting that one with "well."', 'There is a short way and a true way. Both have mud.', 'I would say it depends. Then I would ask you on what.' }, sustain = { 'I have a good answer and eleven cards left.' } },
       close = { change = { "Walk with me. I'll get it right by the corner.", "I was hoping you'd be the one to ask." },
                 neutral = { 'Still in pencil.', "What would you say? Then I'll say." } },
       sore = { neutral = { 'No opinion on file.' }, sustain = { 'You have my answer. The old one.' } },
     },
     probe = {
-      cold = { neutral = { 'On and off.', 'In a way.', 'More or less legally.' }, sustain = { 'Is this for a list?' } },
+      cold = { neutral = { 'On and off.', 'In a way.', 'More or less legally.', 'Some days. Odd ones.', 'Not so far.', 'As of this morning.' }, sustain = { 'Is this for a list?' } },
       warm = { change = { 'Yes. And not only me. I can draw you where.', 'It is. I was hoping it was just my side.' },
-               neutral = { 'Most weeks.', "Yes, in the sense of sort of.", 'Not on Tuesdays.', 'Ask Mireille. Then ask me.' }, sustain = { 'Yes or no is a very small box.' } },
+               neutral = { 'Most weeks.', "Yes, in the sense of sort of.", 'Not on Tuesdays.', 'Ask Mireille. Then ask me.', 'Yes. No. Yes with a comma.', 'Last week it was. I should check again.', "Roughly. I don't love roughly." }, sustain = { 'Yes or no is a very small box.' } },
       close = { change = { 'I do. I just never said the word.', 'Yes. Write it down, I may deny it.' }, neutral = { 'Half. Call it half.', 'Not this week. Not yet.' } },
       sore = { neutral = { 'Not that I recall.' }, sustain = { 'Next question. Or none.' } },
     },
     echo = {
-      cold = { neutral = { 'Something like that.', 'To the nearest foot.' }, sustain = { "Those are your words." } },
+      cold = { neutral = { 'Something like that.', 'To the nearest foot.', 'That would be the map of it.', 'In round numbers.', 'More north, but yes.' }, sustain = { "Those are your words." } },
       warm = { change = { 'That. With a line under it.', "You moved one word and it's truer.", 'Within an inch.' },
-               neutral = { 'Close. A bit to the left.', 'Near it. The corner is further out.', "I'd put it smaller.", 'On a good day, yes.' }, sustain = { 'You rounded up.' } },
+               neutral = { 'Close. A bit to the left.', 'Near it. The corner is further out.', "I'd put it smaller.", 'On a good day, yes.', "That's the outline. It has a step in it.", "You say it as if it's simple. Maybe. Let me look.", 'Yes, and a bit over the fence.' }, sustain = { 'You rounded up.' } },
       close = { change = { 'Say it again. I want to hear it from outside.', 'Right on the pin. And you?' }, neutral = { "Yes, and I don't love it.", "Leave it there. I'll walk around it." } },
       sore = { neutral = { 'If you like.' }, sustain = { "Please don't draft me." } },
     },
     swap = {
-      cold = { neutral = { 'Huh. Small world. Four hundred feet.', 'Noted.' }, sustain = { 'I missed that. I was on "easement."' } },
+      cold = { neutral = { 'Huh. Small world. Four hundred feet.', 'Noted.', 'I believe you. In general.', "That's one for the timetable.", 'Is that far from here?' }, sustain = { 'I missed that. I was on "easement."' } },
       warm = { change = { { 'Wait, you too? Since when?', to_move = 'share' }, "I'd have paid to see it. Some. A dollar." },
-               neutral = { 'A card for that, please. Both sides.', 'Funny. Sad. Which did you mean?', 'I know a shift that would love that.', 'My bus has one of those.' }, sustain = { 'Good one. Anyhow, my bus.' } },
+               neutral = { 'A card for that, please. Both sides.', 'Funny. Sad. Which did you mean?', 'I know a shift that would love that.', 'My bus has one of those.', 'Where were you standing? I want to see it right.', 'I laughed. Late. It counts.', 'Same here, minus the good part.' }, sustain = { 'Good one. Anyhow, my bus.' } },
       close = { change = { "I'm keeping that one. Front and back.", 'All this time you had that in your pocket.' }, neutral = { 'You tell it better standing.', "Once more, for Kit. They'll act it." } },
       sore = { neutral = { 'Ha. Okay.' }, sustain = { 'Save it for the bus.' } },
     },
@@ -250,9 +309,9 @@ return {
       sore = { neutral = { 'I might be studying.' }, sustain = { 'Count without me.' } },
     },
     rest = {
-      cold = { neutral = { '(She turns a card. Turns it back.)', '(Her lips move. "Sixty-six feet.")' }, sustain = { "Was that for me?" } },
+      cold = { neutral = { '(She turns a card. Turns it back.)', '(Her lips move. "Sixty-six feet.")', '(She lines up her shoes with a crack.)', "(She squints at something a long way off. It's a pole.)", '(She counts under her breath and loses it.)' }, sustain = { "Was that for me?" } },
       warm = { change = { { "I had a lie ready, and you didn't ask.", to_move = 'silence' }, "Okay. It's not the cards. I'm just holding them." },
-               neutral = { '(She measures the bench with her hand. Six and a bit.)', "(She shows you a card. You don't know either.)", '(You both look where the road goes.)' }, sustain = { '(She goes back to "easement.")' } },
+               neutral = { '(She measures the bench with her hand. Six and a bit.)', "(She shows you a card. You don't know either.)", '(You both look where the road goes.)', '(She draws a bus on the dust. It is to scale.)', "I know who's on in there, just by the beeps. Bao. Temp. Bao.", '(She hands you the dull end of the tape.)' }, sustain = { '(She goes back to "easement.")' } },
       close = { change = { 'And you? You never get asked. I checked.', 'This is nice. Correct. Nice.' }, neutral = { '(She leans the deck on your arm and sorts it there.)', '(She marks the spot with her shoe.)' } },
       sore = { neutral = { '(She reads the timetable like mail.)' }, sustain = { '(She has one earphone in. It is not playing.)' } },
     },

@@ -40,6 +40,7 @@ return {
     post    = { depth = 3, call = { 'Have you put anything up since?' }, answer = { 'A drum. Nobody owns the drum.', "Drafts. I've got a whole wing of drafts." } },
     elbow   = { depth = 4, confided = true, also = { 'gwen' },
       leaks = { { move = 'information', lure = 'prove', "You know that picture Mo printed? It wasn't Kit's arm. Kit covered for somebody." } } },
+    shelf = { depth = 1, call = { 'Did the door get a label yet?' }, answer = { "It says 'Door. Returned. It never got a room.' Gwen fixed the spelling of Door.", 'Label, yes. Now it wants a bell.' } },
   },
 
   starts = {
@@ -70,8 +71,8 @@ return {
   topics = {
     post = { about = 'work', grievance = 'respect', rungs = {
       [1] = {
-        says = { cold = { "Man returns a heater. 'Too hot,' he says." },
-                 warm = { { "Man returns a canoe. Wet. 'Unused,' he says.", 'I post it. Four hundred people like the canoe.', learn = 'museum' } } },
+        says = { cold = { "Man returns a heater. 'Too hot,' he says.", "Woman returns a fan. 'It points at me,' she says.", "Man returns half a hose. 'Too long,' he says." },
+                 warm = { { "Man returns a canoe. Wet. 'Unused,' he says.", 'I post it. Four hundred people like the canoe.', learn = 'museum' }, { "Woman returns a garden gnome. 'He knows,' she says.", 'I post him. Four hundred people side with the gnome.', learn = 'museum' }, { "A guy returns a doormat. Muddy. 'Only decorative,' he says. Up it goes, online. Four hundred hearts by lunch.", learn = 'museum' } } },
         you = {
           { move = 'joke', "And you have to say 'have a nice day.'" },
           { move = 'open_question', "What's the best one ever?" },
@@ -81,15 +82,15 @@ return {
         },
         on = {
           swap = { change = { { 'I say it with feeling. Gwen laughs, once. She denies it.', to_move = 'joke' }, { 'It was you. We keep a file.', to_move = 'share' } },
-                   neutral = { { "'Have a nice day,' I say. And I mean it. That's the craft.", to_move = 'joke' }, { 'They all come like that.', to_move = 'share' } } },
-          wonder = { change = { "A door. Just a door. Reason: 'won't open anything.'" }, neutral = { 'The canoe is top three. It depends on the heat.' } },
-          tell = { change = { 'Loud works. Quiet is where they do things to you.' }, neutral = { 'Post. Yes. Funny word, post.' }, sustain = { "I'm on a break from being seen." } },
+                   neutral = { { "'Have a nice day,' I say. And I mean it. That's the craft.", to_move = 'joke' }, { 'They all come like that.', to_move = 'share' }, 'Thank you for choosing Pellham. Choose again.' } },
+          wonder = { change = { "A door. Just a door. Reason: 'won't open anything.'" }, neutral = { 'The canoe is top three. It depends on the heat.', 'There was a scarecrow. It had been through something.' } },
+          tell = { change = { 'Loud works. Quiet is where they do things to you.' }, neutral = { 'Post. Yes. Funny word, post.', 'It has its public. Its public is mostly moms.' }, sustain = { "I'm on a break from being seen." } },
         },
         edge = { 'Anyway. Next box.' },
         mind = { 'They looked at the thing. People look at the time.', tell = 'Famous. I have famous on paper.' },
       },
       [2] = {
-        says = { warm = { { 'I can tell ten thousand people a thing.', "I can't call a dentist. A person picks up.", learn = 'dentist' } },
+        says = { warm = { { 'I can tell ten thousand people a thing.', "I can't call a dentist. A person picks up.", learn = 'dentist' }, { 'Online I pick fights with cities.', 'Then the dentist calls back and I hide in a tent. A display tent.', learn = 'dentist' }, { "I've got the dentist's number on my arm. I've posted my arm.", "I can't dial my arm.", learn = 'dentist' } },
                  close = { { 'Me online: a lion. Me on the phone:', '(A very small cough.)', learn = 'dentist' } } },
         you = {
           { move = 'complex_reflection', 'Online they only see what you show them.' },
@@ -98,9 +99,9 @@ return {
           { move = 'persuade', lure = 'cheer', 'It gets easier. You only have to do it once.' },
         },
         on = {
-          echo = { change = { { "Seen I like. Looked at, I can't.", 'There was a chair, lately. I got looked at.', bridge = 'post.3' } }, neutral = { 'And nobody hears the tooth.' }, sustain = { 'I show them plenty. I showed them a canoe.' } },
-          wonder = { change = { "I hang up. Then I text her: 'sorry, wrong tooth.'" }, neutral = { 'I become furniture.' } },
-          stand = { change = { 'Yes. You hold it, I say the one word. Tuesday.' }, neutral = { "You'd have to do the voice too." } },
+          echo = { change = { { "Seen I like. Looked at, I can't.", 'There was a chair, lately. I got looked at.', bridge = 'post.3' } }, neutral = { 'And nobody hears the tooth.', "They get the good side. I've got a bad side with a tooth in it." }, sustain = { 'I show them plenty. I showed them a canoe.' } },
+          wonder = { change = { "I hang up. Then I text her: 'sorry, wrong tooth.'" }, neutral = { 'I become furniture.', '"Hello, Brightside Dental." And I die, in the hall.' } },
+          stand = { change = { 'Yes. You hold it, I say the one word. Tuesday.' }, neutral = { "You'd have to do the voice too.", "You'd see me on the phone. Nobody's seen that and lived." } },
           tell = { neutral = { "That's what the tooth says." }, sustain = { "Once is the one I can't do." } },
         },
         edge = { 'Tooth is fine. Tooth is a rumor.' },
@@ -145,7 +146,7 @@ return {
 
     band = { about = 'life', rungs = {
       [0] = {
-        says = { cold = { '(Kit drums on a hot tub lid. It has good tone.)' }, warm = { "Listen. Hot tub lid. That's a B flat." } },
+        says = { cold = { '(Kit drums on a hot tub lid. It has good tone.)', '(Kit taps out four bars on a cooler. It answers.)', '(Two spoons, one birdbath. Kit nods at the birdbath.)' }, warm = { "Listen. Hot tub lid. That's a B flat.", "Shh. Bin three. Wheelbarrow. Hear that? That's my snare.", "I'm six bars into a grill. Don't wake it." } },
         you = {
           { move = 'small_talk', 'Is there a band that goes with that?' },
           { move = 'joke', 'Send it back. Out of tune.' },
@@ -154,55 +155,112 @@ return {
         },
         on = {
           swap = { change = { { 'Friday, the Anchor. Clap at the end. You can tell, we stop.', invites = 'bar', learn = 'band' } },
-                   neutral = { { "There's a band. There's a song. One each.", to_move = 'small_talk', learn = 'band' }, { "Reason for return: 'flat.' I'd sign that.", to_move = 'joke' } } },
-          wonder = { neutral = { 'Our song. As in, the song.' } },
+                   neutral = { { "There's a band. There's a song. One each.", to_move = 'small_talk', learn = 'band' }, { "Reason for return: 'flat.' I'd sign that.", to_move = 'joke' }, "Everyone's a critic. The lid's a critic." } },
+          wonder = { neutral = { 'Our song. As in, the song.', "It's called 'Level Four.' It's what we have." } },
           probe = { neutral = { "We're loud. It's the house next to good." }, sustain = { 'Compared to what?' } },
         },
         edge = { "It's a lid." },
         mind = 'Stopped walking for a lid. Okay.',
       },
       [1] = {
-        says = { cold = { "Band has one song. It's long." }, warm = { { "One song. It's about a parking structure.", 'They ask for it again. They have no choice.', learn = 'band' } } },
+        says = { cold = { "Band has one song. It's long.", "We play Fridays. It's the same song. People bring friends to check.", 'I drum. In a band. We finish early, on account of the one song.' }, warm = { { "One song. It's about a parking structure.", 'They ask for it again. They have no choice.', learn = 'band' }, { 'Friday, encore. They yell for another. We look at each other. We play the song.', learn = 'band' }, { "It's a song about losing a car in a parking structure. It's all we've got. It's eleven minutes.", learn = 'band' } } },
         you = {
-          { move = 'open_question', 'How does it go?' },
+          { move = 'open_question', 'How does it go? From the top, and no skipping.' },
           { move = 'joke', 'Have you tried playing it backwards?' },
           { move = 'affirm', "One whole song. That's more than I've got." },
-          { move = 'information', lure = 'fix', "There's an app now that writes you the rest. Takes a minute." },
+          { move = 'information', lure = 'fix', "There's an app now that writes you the rest." },
         },
         on = {
-          wonder = { change = { { "Level one. Level two. Level three. 'Where is it.'", 'We play it sad.' } }, neutral = { 'Up, mostly. In a spiral.' } },
-          swap = { neutral = { 'Backwards you never find the car.' }, change = { "Backwards you get out free. Oh. Oh, that's a second song." } },
-          stand = { neutral = { 'Tell the bass. She thinks we need a bridge.' } },
+          wonder = { change = { { "Level one. Level two. Level three. 'Where is it.'", 'We play it sad.' } }, neutral = { 'Up, mostly. In a spiral.', 'Slow, loud, slow. And then we find the stairs.' } },
+          swap = { neutral = { 'Backwards you never find the car.', 'The bass player has, by accident.' }, change = { "Backwards you get out free. Oh. Oh, that's a second song." } },
+          stand = { neutral = { 'Tell the bass. She thinks we need a bridge.', 'We could lend it. Two dollars an hour.' } },
           tell = { sustain = { 'Then the app can carry the drums.' }, neutral = { 'Does it know about the car?' } },
         },
         edge = { "You have to be there. It's loud there." },
         mind = 'Asked about the song. Not about the money.',
       },
     } },
+
+    museum = { about = 'life', rungs = {
+      [0] = {
+        says = { cold = { "(Kit writes 'DO NOT TOUCH' on a card, and props it on a toilet brush.)", '(There is a rope across the shelf. It is a garden hose. Kit guards it.)' },
+                 warm = { 'Closed for a new wing. Kidding. Come in, wipe your feet, do not feed the gnome.', "Tickets? It's free. It's a shelf. Keep behind the hose." } },
+        you = {
+          { move = 'joke', 'Is there a gift shop?' },
+          { move = 'open_question', "What's the oldest thing on there?" },
+          { move = 'small_talk', 'One adult, please. Do you do a senior rate for Wanda?' },
+          { move = 'closed_question', lure = 'duty', "Isn't all of that meant to be in the baler by noon?" },
+        },
+        on = {
+          swap = { change = { { "You walk out through it. It's B4. Nobody knows.", learn = 'museum' } }, neutral = { 'Exit left, past the brush.', 'We had a tour once. It was Gwen, looking for tape.' } },
+          wonder = { change = { { "A toaster, nineteen eighty-one. Reason for return: 'divorce.'", learn = 'museum' } }, neutral = { 'Me. Two years Friday.' } },
+          probe = { neutral = { 'By noon, yes. We run on museum time.' }, sustain = { 'Is the inspector here? (Kit takes down the hose.)' } },
+        },
+        edge = { "It's a shelf. Shelves have stuff." },
+        mind = 'They stood behind the hose. Nobody stands behind the hose.',
+      },
+      [1] = {
+        says = { cold = { "There's one rule for the shelf. Somebody has to have been brave to bring it back.", 'Not everything gets on the shelf. It needs a story.' },
+                 warm = { { "Woman carries in a door. On the bus. Just a door. 'Won't open anything,' she says.", "That's the standard. Everything else has to beat the door.", learn = 'shelf' },
+                          { "I keep the ones where the reason's too small for the thing.", "A whole hot tub: 'changed my mind about Dave.'", learn = 'shelf' } } },
+        you = {
+          { move = 'open_question', 'What nearly made it on?' },
+          { move = 'complex_reflection', "It's the people you keep. The stuff is only proof." },
+          { move = 'share', "I'd have to give you my rice cooker. Reason: 'I moved.'" },
+          { move = 'offer_help', lure = 'cheer', goal = 'theirs', 'I see odd ones go by in Pick. I could send them your way.' },
+        },
+        on = {
+          wonder = { change = { "A kite. 'Flew off.' And there it is, on my bench. I had to sit down." }, neutral = { 'A rake. It lost on points.' } },
+          echo = { change = { "Yeah. They tell a counter why, and the counter's me. So I write it down right." }, neutral = { 'Also some of the stuff is really good stuff.' } },
+          swap = { change = { 'Accepted. Top shelf, next to the toaster. They can talk.' }, neutral = { "Does it click? I'd need it to click." } },
+          stand = { change = { 'You go out, I stay in. You are the field office. Do you want a badge? I have tape.' }, neutral = { 'Mark them with an X. Small. Gwen hunts X.' } },
+        },
+        edge = { 'No flash photos. No questions. Exit.' },
+        mind = { "Wanted to see the rule, and then didn't break it.", stand = 'A field office! I have staff.' },
+      },
+      [2] = {
+        says = { warm = { { "There's one I don't put out. Coat comes back. In the pocket, a list: milk, bulbs, call Ray.", "Everything's crossed off but Ray." },
+                          { "Bottom drawer there's a list out of a coat pocket. Milk. Bulbs. Call Ray.", 'Two are crossed off. Not Ray.' } } },
+        you = {
+          { move = 'simple_reflection', 'Not Ray.' },
+          { move = 'silence', '(Look at the drawer, and leave it shut.)' },
+          { move = 'open_question', 'Why not on the shelf?' },
+          { move = 'persuade', lure = 'fix', 'You could post it. I bet somebody out there would find you the owner.' },
+        },
+        on = {
+          echo = { change = { "I get it. I've got a Ray. Mine's got a waiting room." }, neutral = { 'In blue pen. Underlined.' } },
+          rest = { change = { "I don't even know who it's by, and I think about ringing him. Me. Ringing." }, neutral = { '(Kit taps the drawer. Once, soft.)' } },
+          wonder = { change = { 'The rest is funny. That one is just somebody.' }, neutral = { 'No label fits.' } },
+          tell = { neutral = { 'I typed it. Then I read it as if I was the coat.' }, sustain = { "It's a pocket. You don't put up a pocket." } },
+        },
+        edge = { 'Drawer sticks. Shame. Moving on.' },
+        mind = { "Left it shut. I'd have opened it.", tell = 'Four hundred hearts on call Ray. No.' },
+      },
+    } },
   },
 
   bank = {
     wonder = {
-      cold = { neutral = { 'Hard to stage.', "It's a two-act thing." }, sustain = { 'Is this for a podcast?' } },
-      warm = { change = { 'Okay. Lights down.', 'I run that one at night, in my head.' }, neutral = { 'Depends who plays me.', 'Ask Gwen. She has a binder on me.', "There's a page missing there." }, sustain = { 'Next question, from the back.' } },
+      cold = { neutral = { 'Hard to stage.', "It's a two-act thing.", 'Unclear. Bad lighting.', 'I only saw the matinee.', "Somebody returned that question. 'Too big.'" }, sustain = { 'Is this for a podcast?' } },
+      warm = { change = { 'Okay. Lights down.', 'I run that one at night, in my head.' }, neutral = { 'Depends who plays me.', 'Ask Gwen. She has a binder on me.', "There's a page missing there.", "I've got three versions. One's got a horse.", 'Kit thinks. Kit looks out of a window. There is no window.', 'It starts funny. I get lost in the middle.' }, sustain = { 'Next question, from the back.' } },
       close = { change = { 'Real answer? No voices?', 'Okay. As me, for once.' }, neutral = { 'I only have it as a bit so far.', "I don't know my line." } },
       sore = { neutral = { 'No comment, says the drummer.' }, sustain = { 'Ask the comments.' } },
     },
     probe = {
-      cold = { neutral = { 'Sort of. Offstage.', 'In a way.' }, sustain = { 'Is there a prize?' } },
-      warm = { change = { 'Yes. Loudly.', 'Cut to me, nodding.' }, neutral = { 'Yes, no, curtain.', 'In the trailer, anyway.', 'Some nights.' }, sustain = { 'Says who, the audience?' } },
+      cold = { neutral = { 'Sort of. Offstage.', 'In a way.', 'Yes and no. Mostly jazz.', 'In this light?', 'It depends on the cut.' }, sustain = { 'Is there a prize?' } },
+      warm = { change = { 'Yes. Loudly.', 'Cut to me, nodding.' }, neutral = { 'Yes, no, curtain.', 'In the trailer, anyway.', 'Some nights.', 'Fridays, yes. Mondays, I deny it.', "Ha. Sort of. Ask me by the canoe.", 'Same as anyone. With props.' }, sustain = { 'Says who, the audience?' } },
       close = { change = { 'Yes. Boo. Yes.', 'Yep. No joke after it.' }, neutral = { 'Half. The loud half.', 'Off mic? Sort of.' } },
       sore = { neutral = { 'Nope.' }, sustain = { 'Pass.' } },
     },
     echo = {
-      cold = { neutral = { "That's one reading.", 'Close to the plot.' }, sustain = { 'Wrong movie.' } },
-      warm = { change = { 'Wait. Say that again, in my voice.', "Yes. That's the title." }, neutral = { 'Roughly. Fewer extras.', 'Yeah. I was up late, but yeah.', 'You did the poster. Fine.' }, sustain = { 'I come off worse in it.' } },
+      cold = { neutral = { "That's one reading.", 'Close to the plot.', "Sure. That's the back of the box.", 'Give or take a scene.', 'You saw it from the balcony.' }, sustain = { 'Wrong movie.' } },
+      warm = { change = { 'Wait. Say that again, in my voice.', "Yes. That's the title." }, neutral = { 'Roughly. Fewer extras.', 'Yeah. I was up late, but yeah.', 'You did the poster. Fine.', 'Yes. With worse shoes.', 'Huh. Said that way I sound like a person.', "That's in it, second reel." }, sustain = { 'I come off worse in it.' } },
       close = { change = { 'Stop being right in that chair.', 'Yeah. Roll credits.' }, neutral = { 'Mm. Leave that in.', "That's the cut my mom would see." } },
       sore = { neutral = { 'Great. Quote me.' }, sustain = { "Don't do my lines." } },
     },
     swap = {
-      cold = { neutral = { 'Ha. Okay.', "I'd watch that." }, sustain = { 'Seen the sequel.' } },
-      warm = { change = { 'No. Stop. Do the end again.', "I'm stealing that. You get a credit." }, neutral = { "I can see it. I'm casting it.", 'Four stars. It lost one on the exit.', 'And the crowd goes mild.' }, sustain = { 'Needs a canoe.' } },
+      cold = { neutral = { 'Ha. Okay.', "I'd watch that.", "Reason for return: 'okay.'", 'I nod. The box nods.', 'Good prop, that.' }, sustain = { 'Seen the sequel.' } },
+      warm = { change = { 'No. Stop. Do the end again.', "I'm stealing that. You get a credit." }, neutral = { "I can see it. I'm casting it.", 'Four stars. It lost one on the exit.', 'And the crowd goes mild.', "A man walks in with that and I can't keep a straight face.", "Put it in bin two. That's the good bin.", 'I need that with a hat on.' }, sustain = { 'Needs a canoe.' } },
       close = { change = { 'You should do bits. Teo would weep.', 'Same. Mine has a snare in it.' }, neutral = { 'Tell it to the lid. The lid laughs.', 'I do that. In socks.' } },
       sore = { neutral = { 'Funny.' }, sustain = { "Read the room. It's a small room." } },
     },
@@ -231,8 +289,8 @@ return {
       sore = { neutral = { "We'll see. Cut." }, sustain = { 'Nah.' } },
     },
     rest = {
-      cold = { neutral = { '(Kit drums two fingers on a box.)', '(Kit reads a return slip out loud, to nobody.)' }, sustain = { '(Kit looks at a dark phone.)' } },
-      warm = { change = { 'Wait. Deleted scene.', 'Can I say something, not as a bit?' }, neutral = { '(Kit does a drum roll. Nothing comes after.)', '(Kit acts out the clock.)', '(Kit sticks a label on your sleeve: UNUSED.)' }, sustain = { 'Tough crowd.' } },
+      cold = { neutral = { '(Kit drums two fingers on a box.)', '(Kit reads a return slip out loud, to nobody.)', '(Kit looks down a hose, to see who is there.)', '(Kit tries on one ski glove. It belongs to no one.)', '(Kit stamps a box, and the next, in time.)' }, sustain = { '(Kit looks at a dark phone.)' } },
+      warm = { change = { 'Wait. Deleted scene.', 'Can I say something, not as a bit?' }, neutral = { '(Kit does a drum roll. Nothing comes after.)', '(Kit acts out the clock.)', '(Kit sticks a label on your sleeve: UNUSED.)', '(Kit raises an umbrella, indoors, over both of you.)', '(A slow tap on the bench. You come in on the two.)', '(Kit puts a gnome between you, facing out.)' }, sustain = { 'Tough crowd.' } },
       close = { change = { 'One more box first.', "Don't cut yet." }, neutral = { '(Kit leans on the canoe. It leans back.)', '(No drumming. It takes you a while to notice.)' } },
       sore = { neutral = { '(The tape gun, for a long time.)' }, sustain = { 'And fade.' } },
     },
