@@ -74,9 +74,9 @@ static int read_job(int argc, char **argv, Task *job) {
         return command_fail(LEAVE_USAGE, NAME, "--only-sim leaves out the words that --transcript is to show");
     if (!w->preset)
         w->preset = PRESET_USUAL;
-    /* Words move no figure, only what was said, which the digest covers: the table does without both. */
-    bool table = !w->json && !w->save && !w->transcript;
-    job->setup = (BatchSetup){.places = &job->open.places, .only_sim = w->only_sim, .no_words = table, .no_digest = table,
+    /* Words move no figure and no digest of the model: without somebody to read them they are left out. */
+    bool table = !w->json && !w->save && !w->transcript, silent = !w->save && !w->transcript;
+    job->setup = (BatchSetup){.places = &job->open.places, .only_sim = w->only_sim, .no_words = silent, .no_digest = table,
                               .jobs = (int32_t)jobs};
     return LEAVE_FINE;
 }

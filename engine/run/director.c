@@ -123,7 +123,7 @@ Moment director_pick(const Play *p) {
     if (w->request != STAFFER_nothing && w->request_answer == REQUEST_OPEN)
         consider(p, &best, &luck, SCORE_REQUEST, (Moment){MOMENT_REQUEST, NOBODY, NONE, w->request, NONE});
     from_events(p, &best, &luck);
-    int32_t story = story_pick(&(Scene){p->pack, &p->model}, NONE);
+    int32_t story = story_pick(&(Scene){p->pack, &p->model, false}, NONE);
     if (story != NONE)
         consider(p, &best, &luck, first_shift ? SCORE_FIRST_SHIFT : SCORE_STORY,
                  (Moment){MOMENT_STORY, NOBODY, p->pack->storylet[story].place, story, NONE});

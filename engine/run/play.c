@@ -12,7 +12,7 @@
 enum { SHOWN_GROWTH = 256, TURNS_OF_PLACE = 5 };
 
 static Scene scene_of(const Play *p) {
-    return (Scene){p->pack, &p->model};
+    return (Scene){p->pack, &p->model, p->automatic};
 }
 
 /* ---- what is shown ---- */

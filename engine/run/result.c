@@ -12,7 +12,7 @@ void result_begin(Result *r, const Play *play) {
 }
 
 void result_week(Result *r, const Play *play) {
-    r->digest = (r->digest ^ digest_world(play->world)) * chain;
+    r->digest = (r->digest ^ digest_model(play->world)) * chain;
     r->digest ^= r->digest >> SPIN;
     result_figures(r, play);
 }

@@ -34,6 +34,7 @@ enum {
 typedef struct {
     const Pack *pack;
     const Model *model;
+    bool words_only; /* words are put to an organizer's talk: nothing they say may move the model */
 } Scene;
 
 /* Who says a line: the place of a person in the world (0 is the player), narration, or somebody

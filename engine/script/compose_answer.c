@@ -187,7 +187,7 @@ static void free_answer(const Scene *s, const Offered *chosen, const TalkTurn *t
 static void remember(const Scene *s, const Offered *chosen, const TalkTurn *turn) {
     const World *w = s->model->world;
     int32_t move = chosen->intent.arg[ARG_1];
-    if (chosen->option != NONE && s->pack->option[chosen->option].promise && move != MOVE_promise)
+    if (!s->words_only && chosen->option != NONE && s->pack->option[chosen->option].promise && move != MOVE_promise)
         ask_promise(s->model, w->talk_person);
     bool refused = move == MOVE_ask && turn->answer > ANSWER_YES_THIN && turn->answer < ANSWER_COUNT;
     scene_put(s, CELL_ASKED, refused ? chosen->intent.arg[ARG_3] : NONE);

@@ -129,7 +129,7 @@ static void leak(const Scene *s, int32_t fact) {
     const Fact *f = &s->pack->fact[fact];
     int32_t i = scene_place_of(s, f->person);
     memory_leak(w, s->pack, fact);
-    if (i != NOBODY && f->tells != NONE && (person_confided(w)[i] >> f->tells & 1))
+    if (!s->words_only && i != NOBODY && f->tells != NONE && (person_confided(w)[i] >> f->tells & 1))
         ask_leak(s->model, i, f->tells);
 }
 
@@ -151,7 +151,7 @@ void line_say(const Scene *s, int32_t line, Spoken *out) {
         leak(s, l->leaks);
     if (speaker > 0) {
         scene_put(s, CELL_LAST, line);
-        if (l->invites != NONE)
+        if (l->invites != NONE && !s->words_only)
             person_invited(w)[speaker] = w->week + s->model->rules->invitation_weeks;
         if (l->bridge_topic != NONE) {
             scene_put(s, CELL_BRIDGE, l->bridge_topic);

@@ -34,7 +34,7 @@ static void learn_of(const Scene *s, const ThreadNode *n) {
         memory_mark(w, s->pack, n->mark);
     if (n->tells == NONE)
         return;
-    if (!(tie_told(w, 0)[i] >> n->tells & 1))
+    if (!s->words_only && !(tie_told(w, 0)[i] >> n->tells & 1))
         voice_learn(s->model, 0, i, n->tells, false);
     scene_put(s, CELL_TOLD, n->tells);
 }

@@ -173,7 +173,8 @@ static void compile(PackBuild *b) {
     tie_facts_to_issues(p);
     p->setup.ties = b->inside->tie;
     memory_lay_out(p);
-    general_sort(p, &b->inside->general);
+    if (!diagnostics_errors(b->diagnostics)) /* a faulty pack is only reported on, never played */
+        general_sort(p, &b->inside->general);
 }
 
 static Pack *pack_new(void) {

@@ -30,6 +30,10 @@ uint64_t digest_world(const World *w) {
     return stir_bytes(stir_bytes(0, w, sizeof *w), w->cells, (size_t)w->at[AT_SAID]);
 }
 
+uint64_t digest_model(const World *w) {
+    return stir_bytes(stir_bytes(0, w, sizeof *w), w->cells, (size_t)w->at[AT_STORY]);
+}
+
 typedef struct {
     const char *name;
     size_t offset, bytes; /* of a global in World */

@@ -6,6 +6,8 @@
 
 /* The whole but for what was said (which no formula reads). */
 uint64_t digest_world(const World *w);
+/* The model alone, without what scripts remember: the same whether words are put to it or not. */
+uint64_t digest_model(const World *w);
 /* Parts: every column and every global by name. */
 int32_t digest_parts(void);
 const char *digest_part_name(int32_t part);

@@ -234,10 +234,10 @@ return {
     { move = 'open_question', 'Where does that come from, with you?', when = { band = { 'close' } } },
     { move = 'open_question', 'What would you miss, if you left here?', when = { band = { 'warm', 'close' } } },
     { move = 'open_question', lure = 'hurry', "What's the one thing you'd make them fix first?", when = { season = { 2, 12 } } },
-    { move = 'open_question', lure = 'hurry', 'So what are you going to do about it?' },
-    { move = 'open_question', lure = 'prove', 'How do you think they get away with it?' },
-    { move = 'open_question', lure = 'fix', 'Who would you have to see, to get it fixed?' },
-    { move = 'open_question', lure = 'cheer', "What's the bright side, if you had to name one?" },
+    { move = 'open_question', lure = 'hurry', 'How do you stand it in here, honestly?' },
+    { move = 'open_question', lure = 'prove', 'What would you tell Mo, if she had to sit and listen?' },
+    { move = 'open_question', lure = 'fix', 'If I could get one thing changed for you, what would it be?' },
+    { move = 'open_question', lure = 'duty', 'Who in here would you say has had enough?', when = { season = { 2, 12 } } },
 
     -- closed question
     { move = 'closed_question', 'Do you still think about it?' },
@@ -250,8 +250,8 @@ return {
     { move = 'closed_question', 'Is it worth it, most days?' },
     { move = 'closed_question', 'Is it different when the other shift is around?' },
     { move = 'closed_question', lure = 'hurry', 'Would you sign something, if there was something to sign?', when = { season = { 2, 12 } } },
-    { move = 'closed_question', lure = 'fix', 'Would it help if I had a word with somebody?' },
-    { move = 'closed_question', lure = 'prove', "Did you know they're not even allowed to do that?" },
+    { move = 'closed_question', lure = 'fix', 'Would it help if I had a word with somebody?', when = { told = true } },
+    { move = 'closed_question', lure = 'prove', "Did you know they're not even allowed to do that?", when = { told = true } },
 
     -- simple reflection
     { move = 'simple_reflection', "So that's where it stands." },
@@ -378,7 +378,7 @@ return {
     { move = 'ask', asks = { what = 'tell_person', due = 2 }, "Is there one person you'd tell this to, before next week? Only one.", when = { band = { 'warm', 'close' } } },
     { move = 'ask', asks = { what = 'stand', due = 2 }, 'If a few of us asked her about it, would you come up with us?', when = { season = { 2, 12 } } },
     { move = 'ask', asks = { what = 'speak', due = 2 }, 'Could you say your part of it, if she asks us? Just your part.', when = { season = { 2, 12 }, band = { 'warm', 'close' } } },
-    { move = 'ask', asks = { what = 'sign', due = 0 }, lure = 'hurry', goal = 'yours', "Here's a pen. Could you put your name under mine before the bell?", when = { season = { 2, 12 } } },
+    { move = 'ask', asks = { what = 'sign', due = 0 }, lure = 'hurry', goal = 'yours', "Could you put your name under mine? Here's a pen.", when = { season = { 2, 12 } } },
     { move = 'ask', asks = { what = 'meet_staffer', due = 1 }, lure = 'duty', goal = 'yours', 'Would you talk to the woman from the union? I sort of told her you might.', when = { season = { 5, 12 } } },
 
     -- promise
