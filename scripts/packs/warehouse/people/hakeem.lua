@@ -69,12 +69,12 @@ return {
     clock = { about = 'work', grievance = 'pay', rungs = {
       [1] = {
         says = { cold = { 'That clock rounds to the quarter hour. Guess which way.' },
-                 warm = { { 'The Admiral, I call that clock. Rounds to the quarter.', 'You give it seven minutes, it gives you none, it salutes.' } } },
+                 warm = { { 'The Admiral, I call that clock. Rounds to the quarter.', 'You give it seven minutes, it gives you none, it salutes.' }, { 'I have been timing the Admiral. That clock. It rounds, and it never once rounds to us.', 'No ship runs like that.' } } },
         you = {
           { move = 'open_question', 'How did you catch it?' },
           { move = 'joke', 'Maybe it owes somebody money.' },
           { move = 'share', 'I come in ten early every day. I never looked.' },
-          { move = 'information', lure = 'prove', "There's a law on that. They owe you that time." },
+          { move = 'persuade_with_permission', lure = 'prove', "There's a law on that. Do you want what I know?" },
         },
         on = {
           wonder = { change = { 'I stood there with a wristwatch, a pencil and my lunch. Eleven days.' }, neutral = { 'I can add, I can read, I was bored.' } },
@@ -141,25 +141,25 @@ return {
 
     team = { about = 'life', rungs = {
       [0] = {
-        says = { cold = { 'Soccer. Under-twelves. We lost.' }, warm = { 'My under-twelves. No wins, seven losses. We are due.' } },
+        says = { cold = { 'Soccer. Under-twelves. We lost.', 'I coach girls, under twelve. We have not scored.' }, warm = { 'My under-twelves. No wins, seven losses. We are due.', 'My girls lost Saturday, in the rain, with singing. I have never been so proud or so wet.' } },
         you = {
           { move = 'small_talk', 'Who did you lose to?' },
           { move = 'joke', "There's always basketball." },
           { move = 'open_question', 'What do you say to them after?' },
-          { move = 'closed_question', lure = 'prove', 'Have you tried the tall ones up front?' },
+          { move = 'offer_help', goal = 'theirs', lure = 'cheer', 'I could cut oranges, if you ever want a hand.' },
         },
         on = {
           swap = { change = { { 'Saturday at ten. We need bodies, noise and oranges.', invites = 'games', learn = 'team' } },
                    neutral = { { 'A bigger town. With matching bags.', to_move = 'small_talk' }, { "Don't. Two of them have asked.", to_move = 'joke' } } },
           wonder = { change = { { "Drink, breathe, look who's next to you. The looking is the whole sport.", learn = 'team' } }, neutral = { 'Shin guards off. Then snacks.' } },
-          probe = { neutral = { 'They are ten. Nobody is tall.' }, sustain = { 'We have tried it all but scoring.' } },
+          stand = { change = { { 'Saturday, ten, forty halves. Now you are staff.', invites = 'games', learn = 'team' } }, neutral = { 'Halves or quarters? There are schools of thought.' } },
         },
         edge = { 'A game is a game.' },
         mind = 'Asked about a seven-loss team. Brave.',
       },
       [1] = {
         says = { cold = { 'One of them picks clover. In goal.' },
-                 warm = { { 'My keeper picks clover. Forty have gone past her.', 'Never cried once. I would build a wall out of her.', learn = 'team' } } },
+                 warm = { { 'My keeper picks clover. Forty have gone past her.', 'Never cried once. I would build a wall out of her.', learn = 'team' }, { 'She sits down in goal. My keeper. There is clover there.', 'Forty goals, and she waves at each of them.', learn = 'team' } } },
         you = {
           { move = 'open_question', "What's her name?" },
           { move = 'joke', 'Plant clover in the other goal.' },
@@ -180,26 +180,26 @@ return {
 
   bank = {
     wonder = {
-      cold = { neutral = { 'How long have you got?', 'Big question, small break.' }, sustain = { 'Whose question is that?' } },
-      warm = { change = { 'Good. Ask it again, louder, with people.', "That's the one. That's the whole map." }, neutral = { 'Three answers, and I like none.', 'We used to know that.', 'They ask me that at home.' }, sustain = { 'Ask me something we can do.' } },
+      cold = { neutral = { 'How long have you got?', 'Big question, small break.', 'I would put that to the floor.', 'It has a long history.' }, sustain = { 'Whose question is that?' } },
+      warm = { change = { 'Good. Ask it again, louder, with people.', "That's the one. That's the whole map." }, neutral = { 'Three answers, and I like none.', 'We used to know that.', 'They ask me that at home.', 'Part luck, part sweat, part Tuesday.', 'I had a speech for it. I have lost the middle.' }, sustain = { 'Ask me something we can do.' } },
       close = { change = { 'A quiet answer? I have one. It is rusty.', 'Come closer. No back row.' }, neutral = { "I don't know. Don't tell the Duchess.", 'That is still on the pizza box.' } },
       sore = { neutral = { 'Another time.' }, sustain = { 'We covered that. You were out.' } },
     },
     probe = {
-      cold = { neutral = { 'In the main.', 'So we are told.' }, sustain = { 'You want a yes, or an answer?' } },
-      warm = { change = { 'Yes, and on the record.', 'Yes. Ask the whole aisle.' }, neutral = { 'By and large.', 'On the good shifts.', 'Call it sixty percent.' }, sustain = { 'Small question. Bring the big one.' } },
+      cold = { neutral = { 'In the main.', 'So we are told.', 'It has been known.' }, sustain = { 'You want a yes, or an answer?' } },
+      warm = { change = { 'Yes, and on the record.', 'Yes. Ask the whole aisle.' }, neutral = { 'By and large.', 'On the good shifts.', 'Call it sixty percent.', 'More in winter, less in funds.' }, sustain = { 'Small question. Bring the big one.' } },
       close = { change = { "Yes. I'd rather not, and yes.", 'It is so. I checked it cold.' }, neutral = { 'Some. Less than I shout.', "We're working on it. I am. I'm working on it." } },
       sore = { neutral = { 'As it happens.' }, sustain = { 'Next.' } },
     },
     echo = {
-      cold = { neutral = { 'In a manner of speaking.', 'Words to that effect.' }, sustain = { 'No, no. Bigger.' } },
-      warm = { change = { 'Yes! Now say it to forty people.', 'That is it. You cut my speech in half.' }, neutral = { 'The short version. Fine.', 'I did say that. I was louder.', 'True of all of us, that.' }, sustain = { 'Too neat, too small, too soon.' } },
+      cold = { neutral = { 'In a manner of speaking.', 'Words to that effect.', 'A fair minute of it.' }, sustain = { 'No, no. Bigger.' } },
+      warm = { change = { 'Yes! Now say it to forty people.', 'That is it. You cut my speech in half.' }, neutral = { 'The short version. Fine.', 'I did say that. I was louder.', 'True of all of us, that.', 'Seconded. With a small change.' }, sustain = { 'Too neat, too small, too soon.' } },
       close = { change = { 'Well. That is it, with the flags off.', 'Yes. Only me, in that one.' }, neutral = { 'So you coach, too.', 'I heard it. From me, even.' } },
       sore = { neutral = { 'Very tidy.' }, sustain = { "Don't referee me." } },
     },
     swap = {
-      cold = { neutral = { 'Ha. Well struck.', 'All of us, one time or another.' }, sustain = { 'Funny. And then?' } },
-      warm = { change = { "You're one of us. It's official. There's fruit.", 'Ha! Once more, for the cheap seats.' }, neutral = { 'There is a ship called that.', '(He laughs late, and all the way.)', 'That goes in the log.' }, sustain = { 'And what did we do about it?' } },
+      cold = { neutral = { 'Ha. Well struck.', 'All of us, one time or another.', 'There was one in every crew.' }, sustain = { 'Funny. And then?' } },
+      warm = { change = { "You're one of us. It's official. There's fruit.", 'Ha! Once more, for the cheap seats.' }, neutral = { 'There is a ship called that.', '(He laughs late, and all the way.)', 'That goes in the log.', 'I would follow that man into a canteen.', 'Tell the Duchess. She hauls better amused.' }, sustain = { 'And what did we do about it?' } },
       close = { change = { 'I had no idea. I should have asked.', 'You tell it better than I march.' }, neutral = { 'Sit, sit. Start from the shoes.', 'My girls would like you. No higher office.' } },
       sore = { neutral = { 'Mm. Quite.' }, sustain = { 'Save it for the parade.' } },
     },
@@ -228,8 +228,8 @@ return {
       sore = { neutral = { 'We shall see.' }, sustain = { 'Find another flag.' } },
     },
     rest = {
-      cold = { neutral = { '(He salutes a pallet jack.)', '(He counts heads. He counts yours twice.)' }, sustain = { '(He is already telling the next aisle.)' } },
-      warm = { change = { 'Sit back down. It is a small one.', 'Hold on. I never asked how you are.' }, neutral = { '(He hands you an orange like a medal.)', '(He hums something with brass in it.)', '(He pats the Duchess. She rolls a little.)' }, sustain = { 'Dead ball. Right.' } },
+      cold = { neutral = { '(He salutes a pallet jack.)', '(He counts heads. He counts yours twice.)', '(He rolls a cart a yard, for the company.)' }, sustain = { '(He is already telling the next aisle.)' } },
+      warm = { change = { 'Sit back down. It is a small one.', 'Hold on. I never asked how you are.' }, neutral = { '(He hands you an orange like a medal.)', '(He hums something with brass in it.)', '(He pats the Duchess. She rolls a little.)', '(He peels an orange in one long ribbon, for effect.)', '(He bows to a passing forklift.)' }, sustain = { 'Dead ball. Right.' } },
       close = { change = { 'Before the whistle. Listen.', "I'll say it plain. Wait." }, neutral = { '(He takes the whistle off and pockets it.)', '(Nobody speaks. He allows it.)' } },
       sore = { neutral = { '(He straightens the notices on the board.)' }, sustain = { 'Dismissed, am I.' } },
     },

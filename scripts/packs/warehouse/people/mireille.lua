@@ -37,6 +37,7 @@ return {
     aunt    = { depth = 2, call = { 'Do you still have those dishes?' }, answer = { 'Eleven. I washed them again at New Year, in case somebody knocks.' } },
     inhaler = { depth = 4, confided = true,
       leaks = { { move = 'information', lure = 'fix', "There's somebody on lates stretching their medicine since the hours got cut." } } },
+    gnome = { depth = 1, call = { 'Did you ever find out about the gnome?' }, answer = { 'It has a scarf now. I did not do the scarf. I may have done the mitten.', 'No. I left a note. It said "thank you, or please stop."' } },
   },
 
   starts = {
@@ -79,8 +80,8 @@ return {
   topics = {
     hours = { about = 'work', grievance = 'pay', rungs = {
       [1] = {
-        says = { cold = { 'They have me on twenty-eight hours. Fine for now.' },
-                 warm = { { "I'm at twenty-eight now. It was thirty-six, when there were leaves.", 'I asked was it something I did. They said it was nobody.' } },
+        says = { cold = { 'They have me on twenty-eight hours. Fine for now.', "It's twenty-eight a week now. I expect they needed the rest for someone.", 'I have twenty-eight hours these days. It leaves the evenings tidy.' },
+                 warm = { { "I'm at twenty-eight now. It was thirty-six, when there were leaves.", 'I asked was it something I did. They said it was nobody.' }, { 'Thirty-six, and then one Monday twenty-eight. It was on a nice sheet.', "I said thank you. I don't know what for." }, "I'm off more now. Twenty-eight hours, they gave me. I keep coming in early, but only to the parking lot." },
                  close = { 'Twenty-eight. I know the eight that went. It was mostly Thursday.' } },
         you = {
           { move = 'simple_reflection', 'Twenty-eight.' },
@@ -89,9 +90,9 @@ return {
           { move = 'information', lure = 'fix', "I think there's a rule about that. Ask in writing." },
         },
         on = {
-          echo = { change = { "It's a fine number, but only from the front." }, neutral = { "It's nice and even." } },
-          wonder = { change = { { 'Just the edges. Bus, fruit. And a card I used to carry.', bridge = 'hours.3' } }, neutral = { 'I walk more. You see gardens.' } },
-          swap = { change = { "With your coat on. I'm sorry, on their behalf. No. I'm not on their behalf." }, neutral = { 'They could hang it a little lower. It would feel less like news.' } },
+          echo = { change = { "It's a fine number, but only from the front." }, neutral = { "It's nice and even.", 'It fits on a small calendar.' } },
+          wonder = { change = { { 'Just the edges. Bus, fruit. And a card I used to carry.', bridge = 'hours.3' } }, neutral = { 'I walk more. You see gardens.', 'I buy the other bread. It tries.' } },
+          swap = { change = { "With your coat on. I'm sorry, on their behalf. No. I'm not on their behalf." }, neutral = { 'They could hang it a little lower. It would feel less like news.', 'I wish they would let one take it off first.' } },
           tell = { neutral = { "I could. I'd have to thank them for it." }, sustain = { "In writing, oh, that's a big step. No. It's very fine." } },
         },
         edge = { 'Oh, hours. They go by.' },
@@ -99,7 +100,7 @@ return {
       },
       [2] = {
         says = { warm = { { 'My aunt was out on strike nine weeks, at the paper mill. Strangers brought us supper. Every night, a new dish.',
-                            'Nobody ever wrote a name underneath. I still have the dishes.', learn = 'aunt' } },
+                            'Nobody ever wrote a name underneath. I still have the dishes.', learn = 'aunt' }, { 'When my aunt was on strike there were dishes on the step, every evening for nine weeks.', 'We ate them with the curtains closed. We were hungry, and we were so polite.', learn = 'aunt' } },
                  close = { { "It was the best food I ever ate, and my uncle couldn't touch it.", "He said, we'll be paying for that when we're dead. He left in week ten. They'd won.", learn = 'aunt' } } },
         you = {
           { move = 'open_question', 'What do you remember of it most?' },
@@ -108,8 +109,8 @@ return {
           { move = 'persuade', lure = 'join', "But that's people at their best. I'd love to be part of that." },
         },
         on = {
-          wonder = { change = { 'The knock, and then a car going away. They never stayed to be thanked. So where do you put it?' }, neutral = { 'Noodles. So many noodles.' } },
-          echo = { change = { "I've paid back everyone I ever met, but only because I can't find those ones." }, neutral = { 'All he had to say was thank you. He had a bad throat for it.' } },
+          wonder = { change = { 'The knock, and then a car going away. They never stayed to be thanked. So where do you put it?' }, neutral = { 'Noodles. So many noodles.', 'The foil. She washed the foil and gave it back, to nobody.' } },
+          echo = { change = { "I've paid back everyone I ever met, but only because I can't find those ones." }, neutral = { 'All he had to say was thank you. He had a bad throat for it.', 'My uncle set a place for them once. We never told.' } },
           swap = { change = { 'Across the street. Do you? Then there are two of us over there.' }, neutral = { 'I hope it was good, at least, what they brought.' } },
           tell = { change = { "They were at their best. I've been a little afraid of it since." }, sustain = { 'Yes, of course, you\'re right. (She folds the foil in four.)' } },
         },
@@ -156,8 +157,8 @@ return {
 
     circle = { about = 'life', rungs = {
       [0] = {
-        says = { cold = { "Oh, that soil is mine. On your cart. I'm so sorry, I was up early." },
-                 warm = { 'Just a little dirt on my knees. I stopped on my way. It was dark, so nobody had to see.' } },
+        says = { cold = { "Oh, that soil is mine. On your cart. I'm so sorry, I was up early.", "Excuse the floor. There's a bit of me on it. Of garden, I mean.", "I've left mud. I'm so sorry. I was out before it was light." },
+                 warm = { 'Just a little dirt on my knees. I stopped on my way. It was dark, so nobody had to see.', "I'm a bit earthy. I had forty holes to do before the street lamps went off.", 'Is there soil on my chin? There is always one place I miss, but only when I hurry.' } },
         you = {
           { move = 'joke', 'Who did you bury?' },
           { move = 'open_question', 'What were you digging?' },
@@ -165,16 +166,16 @@ return {
           { move = 'closed_question', lure = 'duty', "It isn't out of our bags, is it?" },
         },
         on = {
-          swap = { neutral = { { "Three hundred, but they're only resting.", to_move = 'joke' }, { "I know. It got on by itself. I didn't want to bother it.", to_move = 'small_talk' } }, change = { { "Tulips. You're the first who asked before sweeping.", learn = 'circle' } } },
-          wonder = { change = { { 'The traffic circle, by the tire place. Nobody was using the middle.', learn = 'circle' } }, neutral = { "A hole. A few holes. They're filled in." } },
+          swap = { neutral = { { "Three hundred, but they're only resting.", to_move = 'joke' }, { "I know. It got on by itself. I didn't want to bother it.", to_move = 'small_talk' }, 'It likes me. I only wish it would ask.', "I'd offer you some, but only the tidy part." }, change = { { "Tulips. You're the first who asked before sweeping.", learn = 'circle' } } },
+          wonder = { change = { { 'The traffic circle, by the tire place. Nobody was using the middle.', learn = 'circle' } }, neutral = { "A hole. A few holes. They're filled in.", 'Something small. It has to be a surprise to me too.' } },
           probe = { neutral = { 'It was a split one, for the baler! I left two dollars in the cup.' }, sustain = { "I can sweep. I'm sweeping." } },
         },
         edge = { 'A bit of garden. It brushes off.' },
         mind = 'I only carried it in. They looked pleased, as if it were a dog.',
       },
       [1] = {
-        says = { cold = { 'I look after a few bulbs. Not anywhere official.' },
-                 warm = { { 'Three hundred bulbs, from split bags. I go at night and I wear the vest.', 'Nobody stops a vest. A bus thanked me once.', learn = 'circle' } },
+        says = { cold = { 'I look after a few bulbs. Not anywhere official.', "There's a round bit of ground, by the tire place. Somebody should see to it. So.", 'I put in a few tulips. Nobody had said not to. Nobody had been asked.' },
+                 warm = { { 'Three hundred bulbs, from split bags. I go at night and I wear the vest.', 'Nobody stops a vest. A bus thanked me once.', learn = 'circle' }, { 'I do the traffic circle, about three hundred bulbs, at night. By the third car I bow.', 'They must think somebody sent me.', learn = 'circle' }, { "It's against the rules, I looked. It's called planting without a hat. I bought the hat.", 'Three hundred, so far. On the circle.', learn = 'circle' } },
                  close = { { "A policeman stopped once. I told him I was the county. I don't know who that was, talking.", 'He held the flashlight. We did all of the north side.', learn = 'circle' } } },
         you = {
           { move = 'open_question', 'What made you pick that spot?' },
@@ -183,43 +184,82 @@ return {
           { move = 'persuade', lure = 'cheer', 'You should put up a picture. People would love to know who did it.' },
         },
         on = {
-          wonder = { change = { 'Everybody has to slow down for it, and no one is in front.' }, neutral = { 'I wanted something with no corners.' } },
-          swap = { change = { "I know! I say sorry all day, and at night I'm a criminal, but only with trowels." }, neutral = { 'Shrink wrap has had a hard life.' } },
-          stand = { change = { { 'Then come in April and hold the bag. But only if I bring the sandwiches.', invites = 'walk' } }, neutral = { { 'Somebody left me a cutting for it, in an egg carton. I never said who I was.', learn = 'egg_box' } } },
+          wonder = { change = { 'Everybody has to slow down for it, and no one is in front.' }, neutral = { 'I wanted something with no corners.', 'It looked as if it was waiting to be asked.' } },
+          swap = { change = { "I know! I say sorry all day, and at night I'm a criminal, but only with trowels." }, neutral = { 'Shrink wrap has had a hard life.', 'I do feel bad about the worms.' } },
+          stand = { change = { { 'Then come in April and hold the bag. But only if I bring the sandwiches.', invites = 'walk' } }, neutral = { { 'Somebody left me a cutting for it, in an egg carton. I never said who I was.', learn = 'egg_box' }, "It's only me until the bus comes. Then it's the county." } },
           tell = { sustain = { "Oh, please no. Then they'd thank me." } },
         },
         edge = { "It's only a circle. It has no number." },
         mind = { 'I told that to a person, in daylight.', swap = 'They laughed, and it was with me. I checked.' },
       },
     } },
+
+    sorry = { about = 'life', rungs = {
+      [0] = {
+        says = { cold = { 'Oh, pardon me. No, that was the pallet.', '(She says "excuse me" to a pillar, and goes around it.)' },
+                 warm = { "I said sorry to the printer again. It jammed. I thought, well, somebody ought to.", 'Forgive me, I bumped into that cone, and it looked so surprised.' } },
+        you = {
+          { move = 'joke', 'It forgave you. I saw it.' },
+          { move = 'small_talk', 'I said excuse me to a mirror once, in a hotel.' },
+          { move = 'open_question', 'How many is that today?' },
+          { move = 'closed_question', lure = 'cheer', 'You know you never have to say sorry in here?' },
+        },
+        on = {
+          swap = { change = { { 'You looked! Then it is on record. I can look it in the eye.', to_move = 'joke' }, { 'And did it let you by? I am so glad there are two of us.', to_move = 'small_talk' } }, neutral = { 'It must get it from the wall.', 'I think that is good manners, on somebody.' } },
+          wonder = { change = { { 'Fourteen. I count on my knuckles. It is quite a mild day.', learn = 'gnome' } }, neutral = { 'To people, three. It is mostly furniture.' } },
+          probe = { neutral = { "I know. I'm sorry." }, sustain = { 'How kind. Sorry. I mean, thank you.' } },
+        },
+        edge = { 'It only slips out. It means no harm.' },
+        mind = 'They told the mirror one. So they know what it feels like, on the way home.',
+      },
+      [1] = {
+        says = { cold = { "I was raised to say sorry before anyone asks. It's quick.", 'My mother taught us to knock on our own door.' },
+                 warm = { { 'My mother made us say sorry to the stairs. For running.', 'I have done it in an empty house. I checked. It was empty.', learn = 'gnome' },
+                          { 'I write thank-you notes. To the bank, once. They sent one back, with a form.', 'I keep it with the good ones.', learn = 'gnome' } } },
+        you = {
+          { move = 'open_question', 'What do you do when you mean it?' },
+          { move = 'complex_reflection', 'It gets you past people, without stopping.' },
+          { move = 'share', 'My gran says sorry to the bus. The bus waits for her now.' },
+          { move = 'emphasise_autonomy', lure = 'cheer', goal = 'theirs', 'With me you can skip it, if you ever want to.' },
+        },
+        on = {
+          wonder = { change = { "I say it once. With the person's name. I've done that four times." }, neutral = { 'Soup, I think. I make soup.' } },
+          echo = { change = { "Yes. They smile, and they're gone by. It works so well I could be a door." }, neutral = { 'And some of them are sorry back.' } },
+          swap = { change = { "Does it? I'd ride with her. I would stand at the back and agree." }, neutral = { 'She sounds lovely, and never late.' } },
+          stand = { change = { "May I? I'll try one now. (A long wait.) There. You felt that? Nothing." }, neutral = { 'I may forget. Then I would have to say it twice.' } },
+        },
+        edge = { 'It goes back a long way. It was a small house.' },
+        mind = { 'I told someone about the stairs. They were nice about the stairs.', stand = 'Skip it, they said. I was so pleased that I nearly apologized.' },
+      },
+    } },
   },
 
   bank = {
     wonder = {
-      cold = { neutral = { "I wouldn't like to say, exactly.", 'Somebody else would know better, I think.' }, sustain = { 'Oh, I never notice things.' } },
+      cold = { neutral = { "I wouldn't like to say, exactly.", 'Somebody else would know better, I think.', 'I never put it into words, I am afraid.', 'It might be best to ask the shelf.', "I'm sure there's a proper answer." }, sustain = { 'Oh, I never notice things.' } },
       warm = { change = { "Nobody asks me, so it isn't tidied up.", 'If you have a minute, I have about half of one.' },
-               neutral = { "A bit of both, and I'm sorry about the second bit.", 'Better than it was, but only if you sit.', 'I think about it on the stairs.', 'Could I give you the small answer first?' }, sustain = { "That's a kind thing to ask. Look at the time." } },
+               neutral = { "A bit of both, and I'm sorry about the second bit.", 'Better than it was, but only if you sit.', 'I think about it on the stairs.', 'Could I give you the small answer first?', 'Part of it I know. The other part is late.', 'It goes a long way down, and I have a short trowel.', 'Let me set this down first. I think with my hands.' }, sustain = { "That's a kind thing to ask. Look at the time." } },
       close = { change = { "I'll say it once and then let's look at something else.", "Don't be nice about it, and I'll tell you." }, neutral = { 'The true one is still under the ground.', 'Ask me again past the cold end.' } },
       sore = { neutral = { "I really couldn't say." }, sustain = { 'It is fine. Truly. It is.' } },
     },
     probe = {
-      cold = { neutral = { 'A little, I suppose.', 'Now and then, not to bother anyone.' }, sustain = { 'Did I do something?' } },
+      cold = { neutral = { 'A little, I suppose.', 'Now and then, not to bother anyone.', 'I would think so, in a way.', 'Only if it rains.', 'Once or so.' }, sustain = { 'Did I do something?' } },
       warm = { change = { "Yes, I'm afraid so. Not very afraid.", 'I do, but only since they changed it.' },
-               neutral = { 'Not to complain about.', 'Maybe. On the late side of maybe.', "Most of it's all right.", "I've never liked to count." }, sustain = { 'Fine, thank you. And you?' } },
+               neutral = { 'Not to complain about.', 'Maybe. On the late side of maybe.', "Most of it's all right.", "I've never liked to count.", 'It would be wrong to say no.', 'I try not to, but only on weekdays.', 'I think yes, if nobody minds.' }, sustain = { 'Fine, thank you. And you?' } },
       close = { change = { 'Yes.', "It's so. There, I left it plain." }, neutral = { 'Tonight, no. Tuesday, yes.', 'Half yes. The bad half.' } },
       sore = { neutral = { 'No, no.' }, sustain = { 'All perfectly good.' } },
     },
     echo = {
-      cold = { neutral = { 'You could say that, I suppose.', 'If it looks that way to you.' }, sustain = { "I hope I didn't sound that way." } },
+      cold = { neutral = { 'You could say that, I suppose.', 'If it looks that way to you.', 'It was something like that, thank you.', "I suppose I did say it.", 'That would be a strong word for it.' }, sustain = { "I hope I didn't sound that way." } },
       warm = { change = { "That's the word. I kept walking past it.", 'You took the paper off. Yes.', 'Like that, but only worse.' },
-               neutral = { 'Very nearly.', 'A shade lighter than that, I think.', 'Something like it, on a damp day.', "I'd put a cushion under it, but yes." }, sustain = { 'Oh no, nothing that big.' } },
+               neutral = { 'Very nearly.', 'A shade lighter than that, I think.', 'Something like it, on a damp day.', "I'd put a cushion under it, but yes.", 'Yes, only quieter.', 'I might have said it with a flower on.', "You've put it so neatly. It was in a bag, when I had it." }, sustain = { 'Oh no, nothing that big.' } },
       close = { change = { 'You heard which fine that was.', "Yes, and I'm not taking it back." }, neutral = { "Let it lie there a minute. It's not in the way.", 'You make it sound like a thing a person could say.' } },
       sore = { neutral = { 'You may be right.' }, sustain = { "Please don't worry about what I meant." } },
     },
     swap = {
-      cold = { neutral = { 'How nice.', "Is it? I'm glad, I think." }, sustain = { 'I should get out of your way.' } },
+      cold = { neutral = { 'How nice.', "Is it? I'm glad, I think.", 'I hope it turned out all right.', 'That is good of you to tell me.', 'Oh my. Well.' }, sustain = { 'I should get out of your way.' } },
       warm = { change = { { 'You too? I thought I was the only one it picked on.', to_move = 'share' }, "I laughed. Excuse me. No, I don't." },
-               neutral = { 'Poor thing. Whichever of you it was.', "I'll tell that to my cart.", 'I can just see it, with the light behind.', 'That would happen in our lane, too.' }, sustain = { 'Lovely. I just need to see to this box.' } },
+               neutral = { 'Poor thing. Whichever of you it was.', "I'll tell that to my cart.", 'I can just see it, with the light behind.', 'That would happen in our lane, too.', "I'd have apologized. To everyone. To the door.", 'May I tell Ines that? I would leave you out of it, but only your name.', 'That is the nicest thing I have heard about a bus.' }, sustain = { 'Lovely. I just need to see to this box.' } },
       close = { change = { "That's so much worse than anything I did. I feel wonderful.", "Give me that one to plant with. It's long." }, neutral = { 'You tell it as if nobody minded.', 'Again, please, but only the part with you in it.' } },
       sore = { neutral = { "That's nice." }, sustain = { "(She smiles, and it's for the wall.)" } },
     },
@@ -252,9 +292,9 @@ return {
       sore = { neutral = { 'Another time, I hope.' }, sustain = { 'Please go ahead without me. I mean it kindly.' } },
     },
     rest = {
-      cold = { neutral = { '(She nods at you, then at the pallet.)', '(She makes room. There was room.)' }, sustain = { 'Was I in the way?' } },
+      cold = { neutral = { '(She nods at you, then at the pallet.)', '(She makes room. There was room.)', '(She lets a cart go first. It has no one with it.)', '(She smooths a label flat with her thumb.)', '(She looks for a bin for one leaf.)' }, sustain = { 'Was I in the way?' } },
       warm = { change = { 'That was so quiet I nearly told you something.', "It's not the plain fine. Since you didn't ask." },
-               neutral = { '(She turns a crushed box so its good side shows.)', '(She hums, and says excuse me to nobody.)', '(You both let the cart have the last word.)' }, sustain = { '(She finds a speck of soil, and it needs her.)' } },
+               neutral = { '(She turns a crushed box so its good side shows.)', '(She hums, and says excuse me to nobody.)', '(You both let the cart have the last word.)', '(She has brought two teas, and calls one a mistake.)', '(She waters something small that is not supposed to be on the shelf.)', '(She starts a whole sentence, and pats it, and lets it sleep.)' }, sustain = { '(She finds a speck of soil, and it needs her.)' } },
       close = { change = { "I'm going to say it now, so keep walking.", '(She breathes in as far as it goes. You can hear how far.)' }, neutral = { '(She puts a bulb in your pocket. It has a nose already.)', "(She doesn't say sorry. You both notice.)" } },
       sore = { neutral = { '(She reads the safety poster, all four steps.)' }, sustain = { '(She has said excuse me, and gone.)' } },
     },

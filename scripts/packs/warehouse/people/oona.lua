@@ -37,6 +37,7 @@ return {
     side  = { depth = 3, call = { '(Come around on her left.)' }, answer = { 'Good. Keep that side.', '(She nods. She had turned already.)' } },
     eye   = { depth = 4, confided = true,
       leaks = { { move = 'information', lure = 'prove', "That dock isn't safe. There's a driver here who can't even see the edge any more." } } },
+    spoon = { depth = 1, call = { "Whose spoon is on the block?" }, answer = { "Gwen's. Straight handle. She'd check.", "Kit's. It came out a drumstick." } },
   },
 
   starts = {
@@ -66,12 +67,12 @@ return {
   topics = {
     plate = { about = 'work', grievance = 'safety', rungs = {
       [1] = {
-        says = { cold = { 'Plate four rocks.' }, warm = { { 'Plate four rocks.', 'I painted the edge.', learn = 'paint' } } },
+        says = { cold = { 'Plate four rocks.', 'Four rocks. The plate.' }, warm = { { 'Plate four rocks.', 'I painted the edge.', learn = 'paint' }, { 'Painted four. It still rocks.', 'Now it rocks yellow.', learn = 'paint' } } },
         you = {
           { move = 'open_question', 'What makes it do that?' },
           { move = 'joke', 'Rocks like a boat, or rocks like a band?' },
           { move = 'simple_reflection', when = { band = { 'warm', 'close' } }, 'You painted it. Yourself.' },
-          { move = 'information', lure = 'fix', 'I can put a ticket in. Takes two minutes on the tablet.' },
+          { move = 'information', lure = 'fix', 'I can put a ticket in.' },
         },
         on = {
           wonder = { change = { { 'Trucks got heavier.', "Bolts didn't." } }, neutral = { 'Twenty years of trucks.' }, sustain = { 'Ask the plate.' } },
@@ -83,13 +84,13 @@ return {
         mind = { 'Looked down before the next step. Good feet.', tell = 'Everybody has a tablet.' },
       },
       [2] = {
-        says = { warm = { { 'Took it to Mo. Paper.', "'It's noted,' she said.", 'Plate kept rocking.' } },
+        says = { warm = { { 'Took it to Mo. Paper.', "'It's noted,' she said.", 'Plate kept rocking.' }, { 'Told Mo. Held the paper.', "'It's noted.' Nice pen.", 'Still rocks.' } },
                  close = { { 'Kid stepped off it. March.', 'Landed fine. Laughed, even.', "I didn't go home." } } },
         you = {
           { move = 'complex_reflection', "So now you're the one who watches it." },
           { move = 'open_question', 'What would it take to fix?' },
           { move = 'share', 'I nearly went off it my second week. I never told anyone.' },
-          { move = 'persuade', lure = 'join', "If a truck fell off it they'd fix it by noon. We don't count." },
+          { move = 'persuade', lure = 'join', "They'd fix it for a truck." },
         },
         on = {
           echo = { change = { 'Somebody looks. So I look.' }, neutral = { 'I park near it.' }, sustain = { "I'm standing here. That's all." } },
@@ -105,9 +106,9 @@ return {
                  close = { { 'Hit door six Tuesday.', 'Twenty years. Never touched one.' } } },
         you = {
           { move = 'silence', '(Wait. Look where she is looking.)' },
-          { move = 'open_question', 'What changed?' },
+          { move = 'open_question', 'What changed since the winter, then?' },
           { move = 'offer_help', goal = 'theirs', "I could spot for you. I won't talk." },
-          { move = 'information', lure = 'cheer', 'You could park it blindfolded. Everybody says so.' },
+          { move = 'information', lure = 'cheer', 'Everybody says you could do it blind.' },
         },
         on = {
           rest = { change = { { 'Right side comes late.', learn = 'side', bridge = 'plate.4' } }, neutral = { '(She counts doors. You count too.)' } },
@@ -137,7 +138,7 @@ return {
 
     cabin = { about = 'life', rungs = {
       [0] = {
-        says = { cold = { 'Sawdust. Leave it.' }, warm = { "Cedar. Don't brush it off." } },
+        says = { cold = { 'Sawdust. Leave it.', 'Shavings. They fall off.' }, warm = { "Cedar. Don't brush it off.", 'Pine today. Smell that.' } },
         you = {
           { move = 'small_talk', 'What are you building?' },
           { move = 'joke', 'Is sawdust the dress code on lates?' },
@@ -153,13 +154,13 @@ return {
         mind = 'They can smell cedar. Most smell diesel.',
       },
       [1] = {
-        says = { cold = { "Building a shed. Past Miller's." }, warm = { { 'County calls it a shed.', 'Shed has a loft.', learn = 'cabin' } },
+        says = { cold = { "Building a shed. Past Miller's.", 'Sundays I build. Small place.' }, warm = { { 'County calls it a shed.', 'Shed has a loft.', learn = 'cabin' }, { 'Got the walls up. Shed.', 'Shed with a stove.', learn = 'cabin' } },
                  close = { { "It's a cabin. No permit.", 'Window looks at nothing.', 'I put it there first.', learn = 'cabin' } } },
         you = {
           { move = 'open_question', 'Who helps you lift?' },
           { move = 'joke', 'Does the county know what a shed is?' },
           { move = 'affirm', 'You build all day Sunday and still load trucks Monday.' },
-          { move = 'information', lure = 'fix', 'You can get the permit online now. My neighbor did.' },
+          { move = 'persuade_with_permission', lure = 'fix', 'Do you want to hear how permits go now?' },
         },
         on = {
           wonder = { change = { { 'Sol held the ridge beam.', 'Sang. It stayed up.' } }, neutral = { 'Two hands. A rope.' } },
@@ -174,7 +175,7 @@ return {
 
     eleven = { about = 'union', rungs = {
       [1] = {
-        says = { cold = { 'Stood up once. 2009.' }, warm = { { '2009. Upstairs room. Meeting.', 'Eleven promised. I stood up.' } } },
+        says = { cold = { 'Stood up once. 2009.', 'Stood up in a room. Long ago.' }, warm = { { '2009. Upstairs room. Meeting.', 'Eleven promised. I stood up.' }, { 'Twelve of us said stand.', 'One stood. Good view.' } } },
         you = {
           { move = 'open_question', 'What happened when you stood up?' },
           { move = 'complex_reflection', 'You can still hear that room.' },
@@ -206,30 +207,67 @@ return {
         mind = 'Never said which three. Never will.',
       },
     } },
+
+    spoons = { about = 'life', rungs = {
+      [0] = {
+        says = { cold = { '(She is carving something small. It has no shape yet.)', 'Mind the chips. Sharp knife.' }, warm = { 'Cherry. Guess what it is.', '(She holds up a stick with a bowl started in it.)' } },
+        you = {
+          { move = 'joke', "If that's my paddle, I'll need a boat." },
+          { move = 'small_talk', 'That smells better than the whole dock.' },
+          { move = 'open_question', 'How do you know when to stop?' },
+          { move = 'closed_question', lure = 'prove', 'Do you sell those?' },
+        },
+        on = {
+          swap = { change = { { 'Boat next year.', 'Spoon first.', learn = 'spoon' } }, neutral = { 'Wood does that.', "Don't tell the diesel." } },
+          wonder = { change = { { 'It gets light. Then one more cut.', "Then you've ruined it." } }, neutral = { 'Bell goes.' } },
+          probe = { neutral = { "They're not for that." }, sustain = { 'No.' } },
+        },
+        edge = { 'A stick. Getting smaller.' },
+        mind = 'Watched the knife. Kept quiet for it.',
+      },
+      [1] = {
+        says = { cold = { 'Birthday spoons. I have the dates.', "Somebody's birthday Friday." },
+                 warm = { { 'Thirty-one birthdays in this place.', 'All in my head. Curtis is soon.', learn = 'spoon' }, { 'I leave it on the locker. Before six.', "Never met one there yet.", learn = 'spoon' } } },
+        you = {
+          { move = 'open_question', 'How did you get all the dates?' },
+          { move = 'complex_reflection', 'They get found out, and you stay out of sight.' },
+          { move = 'share', "I never told anybody here mine. It's in March." },
+          { move = 'offer_help', lure = 'cheer', goal = 'theirs', 'I could sand a few, if you show me how.' },
+        },
+        on = {
+          wonder = { change = { { 'They say it. Once.', 'People talk near a truck.' } }, neutral = { 'Ears.' } },
+          echo = { change = { 'I like the second before they look around.' }, neutral = { 'Early shift for it.' } },
+          swap = { change = { { 'March what? No.', "Don't. I'll find it." } }, neutral = { 'March is birch.' } },
+          stand = { change = { { "With the grain. Stop. That's it.", 'Bring those hands Sunday.', invites = 'meal' } }, neutral = { 'Sand that crate first.' } },
+        },
+        edge = { 'Spoons. People eat with them.' },
+        mind = 'March. I have a piece of plum put by.',
+      },
+    } },
   },
 
   bank = {
     wonder = {
-      cold = { neutral = { 'Which end?', 'Could take a while.' }, sustain = { 'Ask the truck.' } },
-      warm = { change = { "I've looked at that.", "Come see. It's easier." }, neutral = { 'Hard to point at.', 'Bit of both.', 'Have to hold it first.' }, sustain = { 'Why, you buying?' } },
+      cold = { neutral = { 'Which end?', 'Could take a while.', 'Big one. Ask smaller.', 'Not off hand.', 'Depends on the load.' }, sustain = { 'Ask the truck.' } },
+      warm = { change = { "I've looked at that.", "Come see. It's easier." }, neutral = { 'Hard to point at.', 'Bit of both.', 'Have to hold it first.', "There's a knot in that.", "I'd have to walk around it.", 'Started one way. Went another.' }, sustain = { 'Why, you buying?' } },
       close = { change = { 'Sit. It takes a minute.', "That. I'll show you." }, neutral = { "Don't know. Still looking.", 'No tool for it yet.' } },
       sore = { neutral = { "Couldn't say." }, sustain = { 'Not you. Not today.' } },
     },
     probe = {
-      cold = { neutral = { 'Could be.', 'Now and then.' }, sustain = { 'You counting?' } },
-      warm = { change = { 'Yes. Not by accident.', 'Yes. Same as you, likely.' }, neutral = { 'Near as anything.', 'On dry days.', 'Give or take a board.' }, sustain = { 'Says who?' } },
+      cold = { neutral = { 'Could be.', 'Now and then.', 'Some. Not much.', 'When it rains.', 'Last I looked.' }, sustain = { 'You counting?' } },
+      warm = { change = { 'Yes. Not by accident.', 'Yes. Same as you, likely.' }, neutral = { 'Near as anything.', 'On dry days.', 'Give or take a board.', 'Yes. A thin yes.', 'Most weeks. Not Sundays.', 'It leans that way, yes.' }, sustain = { 'Says who?' } },
       close = { change = { 'Yes. Twice.', "Yes. Don't carry it around." }, neutral = { 'Half yes.', 'By daylight, yes.' } },
       sore = { neutral = { 'No.' }, sustain = { 'Find a form.' } },
     },
     echo = {
-      cold = { neutral = { 'Sure.', 'If you like.' }, sustain = { 'Never said so.' } },
-      warm = { change = { 'Yes. Like that.', "That's square." }, neutral = { 'About level.', 'Close. Sand it.', 'One way to cut it.' }, sustain = { 'Measure again.' } },
+      cold = { neutral = { 'Sure.', 'If you like.', 'Sounds right.', 'Near the mark.', 'Could be said.' }, sustain = { 'Never said so.' } },
+      warm = { change = { 'Yes. Like that.', "That's square." }, neutral = { 'About level.', 'Close. Sand it.', 'One way to cut it.', 'Good cut. Bit short.', 'You planed it. Fine.', 'Same board. Other side.' }, sustain = { 'Measure again.' } },
       close = { change = { 'Dead on. Damn.', 'You saw that, then.' }, neutral = { 'Let it dry.', "It'll hold weight." } },
       sore = { neutral = { 'Whatever fits.' }, sustain = { 'My words. Put them back.' } },
     },
     swap = {
-      cold = { neutral = { 'Hm. All right.', 'That happens.' }, sustain = { 'Not on my dock.' } },
-      warm = { change = { 'Ha.', 'You too, then.' }, neutral = { 'Seen worse. Twice.', 'Could carve that.', 'Sounds like door two.' }, sustain = { 'Different wood.' } },
+      cold = { neutral = { 'Hm. All right.', 'That happens.', 'Well. You lived.', 'Good one.', 'Huh. Which truck?' }, sustain = { 'Not on my dock.' } },
+      warm = { change = { 'Ha.', 'You too, then.' }, neutral = { 'Seen worse. Twice.', 'Could carve that.', 'Sounds like door two.', 'Laughed. Inside. It counts.', "Oak, that. It'll keep.", 'Say it to Sol. Left side off.' }, sustain = { 'Different wood.' } },
       close = { change = { "Didn't know that. Good.", "Tell Farida. She'll bet." }, neutral = { 'You talk. I whittle.', "Go on. I'm here." } },
       sore = { neutral = { 'Noise.' }, sustain = { 'Truck talks less.' } },
     },
@@ -258,8 +296,8 @@ return {
       sore = { neutral = { 'Maybe not.' }, sustain = { 'No. Hold the door.' } },
     },
     rest = {
-      cold = { neutral = { '(She looks past you, at the plate.)', '(She tests a knot.)' }, sustain = { '(She is already walking.)' } },
-      warm = { change = { 'Wait. This too.', 'Hold up. Look here.' }, neutral = { '(She hands you a shim.)', '(She nods. It is a long nod.)', '(You both listen to door nine.)' }, sustain = { '(She puts her gloves on.)' } },
+      cold = { neutral = { '(She looks past you, at the plate.)', '(She tests a knot.)', '(She kicks a chock in.)', '(She spits a nail into her hand.)', '(She reads the sky through door nine.)' }, sustain = { '(She is already walking.)' } },
+      warm = { change = { 'Wait. This too.', 'Hold up. Look here.' }, neutral = { '(She hands you a shim.)', '(She nods. It is a long nod.)', '(You both listen to door nine.)', '(She shaves a curl of wood. It lands on your boot.)', '(She gives you the dry crate.)', '(She points. A hawk. That is all.)' }, sustain = { '(She puts her gloves on.)' } },
       close = { change = { 'Stay a minute.', 'Not yet. Listen.' }, neutral = { '(She shaves a curl off the maple.)', '(She moves over. There was room already.)' } },
       sore = { neutral = { '(The truck beeps.)' }, sustain = { 'Go on, then.' } },
     },

@@ -68,12 +68,12 @@ return {
   topics = {
     baler = { about = 'work', grievance = 'safety', rungs = {
       [1] = {
-        says = { cold = { "That's the baler. It opens every show." }, warm = { { 'Hear that? The baler. It used to be a clean B flat.', 'Now it says one word all night, and shouts it.' } } },
+        says = { cold = { "That's the baler. It opens every show." }, warm = { { 'Hear that? The baler. It used to be a clean B flat.', 'Now it says one word all night, and shouts it.' }, { 'Good evening, and that is the baler, live, as ever.', 'It has got louder. I have got used to it. One of us is wrong.' } } },
         you = {
           { move = 'open_question', "What's it like, eight hours next to that?" },
           { move = 'joke', 'Does it take requests?' },
           { move = 'share', 'My first day I heard it from Pick. I thought it was a plane.' },
-          { move = 'information', lure = 'fix', 'They sell foam plugs at the drugstore. Two dollars.' },
+          { move = 'information', lure = 'fix', 'They sell plugs at the drugstore.' },
         },
         on = {
           wonder = { change = { 'Like a man upstairs who moves his piano. Every night. Up.' }, neutral = { 'It has presence. We call that presence.' } },
@@ -90,8 +90,8 @@ return {
         you = {
           { move = 'open_question', 'What do they ask for?' },
           { move = 'joke', 'Do the toasters fill one in?' },
-          { move = 'complex_reflection', 'You used to take them by voice.' },
-          { move = 'persuade', lure = 'cheer', 'You were so good with callers. You should bring that back.' },
+          { move = 'complex_reflection', 'You used to take them by voice, out on the floor.' },
+          { move = 'persuade', lure = 'cheer', 'You should bring callers back.' },
         },
         on = {
           wonder = { change = { 'Love songs. Big rough crew, forklifts, and it is all love songs.' }, neutral = { 'Anything you can dance to with a pallet.' } },
@@ -140,30 +140,30 @@ return {
 
     station = { about = 'life', rungs = {
       [0] = {
-        says = { cold = { 'This one is for a garden gnome. Chipped, and sent home.' }, warm = { 'A dedication, for a hammock. It let somebody down.' } },
+        says = { cold = { 'This one is for a garden gnome. Chipped, and sent home.', 'That one goes out to a kettle. Dented. In transit.' }, warm = { 'A dedication, for a hammock. It let somebody down.', 'The next record is for a lamp that never got plugged in. Keep your chin up, lamp.' } },
         you = {
           { move = 'small_talk', 'What are you playing it?' },
           { move = 'joke', 'Did it leave a message?' },
           { move = 'share', "Nobody's ever played me a song." },
-          { move = 'closed_question', lure = 'hurry', 'Do you get time for that on shift?' },
+          { move = 'offer_help', goal = 'theirs', lure = 'hurry', 'I can wrap that one for you.' },
         },
         on = {
           swap = { change = { { 'Then tonight, nine-fifteen, between the grills. That one is you.', to_move = 'share', learn = 'dedication' }, { 'It did. We cut to weather.', to_move = 'joke' },
                               { 'Something with a slide guitar. Slow. It has been through a lot.', to_move = 'small_talk', learn = 'dedication' } },
                    neutral = { { 'Something slow.', to_move = 'small_talk' }, { 'It cried on the line.', to_move = 'joke' }, { 'A gap in the schedule, that.', to_move = 'share' } } },
-          probe = { neutral = { 'There is always three minutes. Ask any song.' }, sustain = { 'This station makes time.' } },
+          stand = { change = { 'Wrap it soft. And stay for the second verse, it is about the tape.' }, neutral = { 'Let it hear the end first.' } },
         },
         edge = { 'And now the weather.' },
         mind = 'Somebody listening. You can always tell.',
       },
       [1] = {
-        says = { cold = { 'Radio, before this. Nights.' },
-                 warm = { { 'Nineteen years on air. Then they sold it, and a playlist came.', 'Ten watts is what I want. The river and one side of town.', learn = 'license' } } },
+        says = { cold = { 'Radio, before this. Nights.', 'I was on the air once. The night show.' },
+                 warm = { { 'Nineteen years on air. Then they sold it, and a playlist came.', 'Ten watts is what I want. The river and one side of town.', learn = 'license' }, { 'They gave me a clock when the station was sold. Nineteen years. It loses time.', 'Ten watts, and a hill, and I am back.', learn = 'license' } } },
         you = {
           { move = 'open_question', 'What do you miss about it?' },
           { move = 'joke', 'You never left. You changed audiences.' },
           { move = 'affirm', "I'd listen to that." },
-          { move = 'information', lure = 'prove', "You could do a podcast. You don't need a license for that." },
+          { move = 'persuade_with_permission', lure = 'prove', 'There are podcasts. Want to hear how?' },
         },
         on = {
           wonder = { change = { { 'Three in the morning. One fellow on a road, and you both know it.', 'Same as a passenger seat. I used to have one.', learn = 'car' } }, neutral = { 'Free coffee. A chair that leaned.' } },
@@ -179,26 +179,26 @@ return {
 
   bank = {
     wonder = {
-      cold = { neutral = { 'Good question, caller.', 'Variable. Clearing later.' }, sustain = { 'Off the air, if you please.' } },
-      warm = { change = { "You're the first to call in about that.", 'Let me turn the music down.' }, neutral = { 'Mixed, with sunny spells.', 'The jury is out to lunch.', 'There is a song about that. Two, in fact.' }, sustain = { "We'll have to go to a record." } },
+      cold = { neutral = { 'Good question, caller.', 'Variable. Clearing later.', 'Stand by for that.', 'Reports are still coming in.' }, sustain = { 'Off the air, if you please.' } },
+      warm = { change = { "You're the first to call in about that.", 'Let me turn the music down.' }, neutral = { 'Mixed, with sunny spells.', 'The jury is out to lunch.', 'There is a song about that. Two, in fact.', 'It came in on a bad signal. I wrote down what I could.', 'Ask me after the news. There is no news.' }, sustain = { "We'll have to go to a record." } },
       close = { change = { 'Closer. I want to get your question right.', 'No jingle on this one.' }, neutral = { 'Fog. Honest fog.', 'I only know the chorus to that.' } },
       sore = { neutral = { 'No report at this time.' }, sustain = { "We've lost that caller." } },
     },
     probe = {
-      cold = { neutral = { 'Off and on.', 'Fair to middling.' }, sustain = { 'Is this a survey?' } },
-      warm = { change = { 'Yes. On all channels.', 'Confirmed, from the field.' }, neutral = { 'Was that a yes question?', 'Forty percent chance.', 'It flickers, like the fridge light.' }, sustain = { 'This station does not comment.' } },
+      cold = { neutral = { 'Off and on.', 'Fair to middling.', 'In some areas.' }, sustain = { 'Is this a survey?' } },
+      warm = { change = { 'Yes. On all channels.', 'Confirmed, from the field.' }, neutral = { 'Was that a yes question?', 'Forty percent chance.', 'It flickers, like the fridge light.', 'Yes, with a chance of no.' }, sustain = { 'This station does not comment.' } },
       close = { change = { "Yes. I wouldn't broadcast it.", "That's a yes. Keep it low." }, neutral = { 'Some nights. Off the air.', 'So the needle says.' } },
       sore = { neutral = { 'Not that we know.' }, sustain = { 'Wrong number, friend.' } },
     },
     echo = {
-      cold = { neutral = { 'You could play it that way.', 'That is the headline.' }, sustain = { 'Crossed wires, I think.' } },
-      warm = { change = { 'You have an ear on you.', 'Read that back. Slower. Yes.' }, neutral = { '(He waits to see if there is more.)', 'The B side of it, yes.', 'With more strings, but yes.' }, sustain = { 'Some interference on that.' } },
+      cold = { neutral = { 'You could play it that way.', 'That is the headline.', 'So it was reported.' }, sustain = { 'Crossed wires, I think.' } },
+      warm = { change = { 'You have an ear on you.', 'Read that back. Slower. Yes.' }, neutral = { '(He waits to see if there is more.)', 'The B side of it, yes.', 'With more strings, but yes.', 'Same tune, your key.' }, sustain = { 'Some interference on that.' } },
       close = { change = { 'Clear as anything. I got that one in my feet.', "There. That's the note." }, neutral = { 'Let that one ring out.', 'You came in nearly on the beat.' } },
       sore = { neutral = { 'If you heard it, you heard it.' }, sustain = { 'Not how it aired.' } },
     },
     swap = {
-      cold = { neutral = { 'Lovely. Lovely.', 'And that was our caller.' }, sustain = { 'We have that one on repeat.' } },
-      warm = { change = { 'Ha! That goes out at nine.', 'Stay on the line. You are good at this.' }, neutral = { 'Ha. Yes. I think.', 'You have a voice for evenings.', 'I know the tune.' }, sustain = { 'A golden oldie, that.' } },
+      cold = { neutral = { 'Lovely. Lovely.', 'And that was our caller.', 'And a happy evening to you.' }, sustain = { 'We have that one on repeat.' } },
+      warm = { change = { 'Ha! That goes out at nine.', 'Stay on the line. You are good at this.' }, neutral = { 'Ha. Yes. I think.', 'You have a voice for evenings.', 'I know the tune.', 'Filed under evening, light.', 'That wants a trombone.' }, sustain = { 'A golden oldie, that.' } },
       close = { change = { "I'd have driven home slower for that one.", 'Again? I lost the end, and I want the end.' }, neutral = { 'You and me, the late show.', "Play me that when I'm ninety." } },
       sore = { neutral = { 'Charming.' }, sustain = { 'This one has aired before.' } },
     },
@@ -227,8 +227,8 @@ return {
       sore = { neutral = { 'To be announced.' }, sustain = { 'We regret.' } },
     },
     rest = {
-      cold = { neutral = { '(He hums four bars of nothing.)', '(He reads a label as if it were the news.)' }, sustain = { '(He cues up a song that is not there.)' } },
-      warm = { change = { 'Dead air. Well. Let me put something true in it.', 'Do not touch that dial.' }, neutral = { '(He taps the box like a microphone.)', '(The baler goes. You both wait for it.)', '(He conducts the forklift.)' }, sustain = { 'We seem to have lost you.' } },
+      cold = { neutral = { '(He hums four bars of nothing.)', '(He reads a label as if it were the news.)', '(He wipes the dust off a speaker with his cuff.)' }, sustain = { '(He cues up a song that is not there.)' } },
+      warm = { change = { 'Dead air. Well. Let me put something true in it.', 'Do not touch that dial.' }, neutral = { '(He taps the box like a microphone.)', '(The baler goes. You both wait for it.)', '(He conducts the forklift.)', '(He mouths the words to a song from the trucks.)', '(He signs off, to a rake.)' }, sustain = { 'We seem to have lost you.' } },
       close = { change = { "Don't go to music yet.", 'This is the part without the voice.' }, neutral = { '(He has stopped humming. It is very quiet, for him.)', '(He changes seats, so you are on his right.)' } },
       sore = { neutral = { '(Static. He does it with his teeth.)' }, sustain = { 'Signing off.' } },
     },

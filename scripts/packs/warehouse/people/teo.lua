@@ -67,13 +67,13 @@ return {
   topics = {
     ladder = { about = 'work', grievance = 'respect', rungs = {
       [1] = {
-        says = { cold = { "The lead hand gets a desk. I've measured it." },
-                 warm = { { 'Lead hand desk. Thirty inches. It has a drawer.', 'A lot of thought has gone into the drawer.', learn = 'desk' } } },
+        says = { cold = { "The lead hand gets a desk. I've measured it.", 'The lead desk has a lamp. It bends. I checked it for fit.' },
+                 warm = { { 'Lead hand desk. Thirty inches. It has a drawer.', 'A lot of thought has gone into the drawer.', learn = 'desk' }, { 'I walked past the lead hand desk twice today. For reasons.', 'Somebody left a pen on it. It looked right there.', learn = 'desk' } } },
         you = {
           { move = 'open_question', 'What would you do with it?' },
           { move = 'joke', 'Does it come with a plant?' },
           { move = 'share', "I'd settle for a hook with my name on it." },
-          { move = 'persuade', lure = 'join', 'They hand you a desk so you forget who you used to eat with.' },
+          { move = 'persuade', lure = 'join', 'A desk makes you forget us.' },
         },
         on = {
           wonder = { change = { 'Put my feet under it. Be asked things. Go home with a number my bank likes.' }, neutral = { 'Sit. Share out the Saturdays. Be hated evenly.' } },
@@ -85,13 +85,13 @@ return {
         mind = { 'They laughed, and were not sorry for me.', tell = 'Good line. Wrong about the desk, though.' },
       },
       [2] = {
-        says = { warm = { { "I do a bit where Mo reviews me, and I'm also Mo.", 'It kills. Six people and a dog.', learn = 'mic' } },
+        says = { warm = { { "I do a bit where Mo reviews me, and I'm also Mo.", 'It kills. Six people and a dog.', learn = 'mic' }, { "I've got a new five minutes. It's all Seven, with the names filed off.", 'Mo laughed hardest. In the bit. I played her.', learn = 'mic' } },
                  close = { { 'The whole five minutes is this place. Four of them are mean.', 'Then I go home and iron a shirt, in case they post a job.', learn = 'mic' } } },
         you = {
           { move = 'complex_reflection', 'You want the job, and you want the joke about the job.' },
           { move = 'open_question', 'Which bit do you never do here?' },
           { move = 'affirm', "Making a bar laugh is harder than lead hand." },
-          { move = 'persuade', lure = 'hurry', goal = 'yours', "Do it in the break room, Friday. You'd have the whole place." },
+          { move = 'persuade', lure = 'hurry', goal = 'yours', "Do it in the break room Friday." },
         },
         on = {
           echo = { change = { 'I apply, and I heckle. One mouth.' }, neutral = { 'They call that range.' }, sustain = { "Don't read into it. It's five minutes." } },
@@ -109,7 +109,7 @@ return {
           { move = 'silence', '(Eat a chip. Push him the bag.)' },
           { move = 'open_question', 'What did you make of it?' },
           { move = 'complex_reflection', "They picked the one thing you're really good at." },
-          { move = 'persuade', lure = 'prove', "It's a setup, Teo. They always want somebody's ears. Walk away." },
+          { move = 'persuade', lure = 'prove', "It's a setup, Teo. Walk away." },
         },
         on = {
           rest = { change = { { 'Okay. Without the voice.', bridge = 'ladder.4' } }, neutral = { '(He sorts the chips by size.)' } },
@@ -140,29 +140,28 @@ return {
 
     mic = { about = 'life', rungs = {
       [0] = {
-        says = { cold = { "'Let's align.' Is that funny? Don't answer." }, warm = { "Be honest. 'Per my last sandwich.' Anything?" } },
+        says = { cold = { "'Let's align.' Is that funny? Don't answer.", "'Let's take this soup offline.' No? Fine. Still testing." }, warm = { "Be honest. 'Per my last sandwich.' Anything?", "New line. 'Let me circle back to my sandwich.' Too safe?" } },
         you = {
           { move = 'joke', 'I laughed on the inside. Deep inside.' },
           { move = 'affirm', "I'd use that. Today." },
           { move = 'open_question', 'What is it for?' },
-          { move = 'persuade', lure = 'cheer', "That's hilarious. You should be on TV." },
+          { move = 'offer_help', goal = 'theirs', lure = 'cheer', 'Want to try the rest on me?' },
         },
         on = {
           swap = { neutral = { 'Internal applause. We value it.' }, change = { "Taking it. You're in the footnotes." } },
-          stand = { neutral = { 'Thank you. Cite me in the minutes.' } },
           wonder = { change = { { "Open mic. Tuesday. You'd bring the crowd to seven.", invites = 'bar', learn = 'mic' } }, neutral = { { 'A bar. Tuesday. Five minutes.', learn = 'mic' } } },
-          tell = { sustain = { "You haven't seen the other four minutes." }, neutral = { 'My mother agrees. She owns one.' } },
+          stand = { change = { { 'A pilot audience. Sit. Laugh only where it says.', to_move = 'invite' } }, neutral = { 'Thank you. Cite me in the minutes.' } },
         },
         edge = { 'Work in progress. Like the drains.' },
         mind = 'That was a real laugh. I keep count.',
       },
       [1] = {
-        says = { cold = { "I have a house. It's mostly a folder." }, warm = { { 'I bought a house. Thirty years, fixed.', 'The boiler and I have weekly one-on-ones.', learn = 'mortgage' } } },
+        says = { cold = { "I have a house. It's mostly a folder." }, warm = { { 'I bought a house. Thirty years, fixed.', 'The boiler and I have weekly one-on-ones.', learn = 'mortgage' }, { 'My house had an offsite. In the basement. With water.', 'Twenty-eight years to go.', learn = 'mortgage' } } },
         you = {
           { move = 'open_question', 'How did you end up with a house?' },
           { move = 'joke', 'Does it come with a desk?' },
           { move = 'affirm', "That's a big thing to carry on these hours." },
-          { move = 'information', lure = 'fix', 'You could refinance. Rates move all the time.' },
+          { move = 'persuade_with_permission', lure = 'fix', 'Want to hear what I know about refinancing?' },
         },
         on = {
           wonder = { change = { 'My dad painted other people\'s walls for forty years. I wanted him to do mine.' }, neutral = { 'I signed forty pages. I read nine.' } },
@@ -178,26 +177,26 @@ return {
 
   bank = {
     wonder = {
-      cold = { neutral = { 'Great question. Next slide.', 'We are exploring that space.' }, sustain = { 'Is somebody taking minutes?' } },
-      warm = { change = { "Honest answer? I've got one somewhere.", 'Huh. Nobody put that on the agenda.' }, neutral = { "It's on the roadmap.", 'To be decided, by someone paid to.', "I have views. They're in beta." }, sustain = { "Let's park that." } },
+      cold = { neutral = { 'Great question. Next slide.', 'We are exploring that space.', 'I will loop you in.', 'Pending a wider review, of me.' }, sustain = { 'Is somebody taking minutes?' } },
+      warm = { change = { "Honest answer? I've got one somewhere.", 'Huh. Nobody put that on the agenda.' }, neutral = { "It's on the roadmap.", 'To be decided, by someone paid to.', "I have views. They're in beta.", "There's a deck. It's one slide. It says 'hm.'", 'Two schools of thought. I flunked both.' }, sustain = { "Let's park that." } },
       close = { change = { 'Okay. Plain. No slides.', 'You really want to know. Fine.' }, neutral = { "Don't know. That's not a bit.", 'Too tired to be clever about it.' } },
       sore = { neutral = { 'No update.' }, sustain = { 'Please see the FAQ.' } },
     },
     probe = {
-      cold = { neutral = { 'Broadly, yes.', 'In principle.' }, sustain = { 'Who is asking, and are they hiring?' } },
-      warm = { change = { 'Yes. Off the record, yes.', 'Affirmative, sadly.' }, neutral = { "I'd say so. I've been here since two.", "We're trending that way.", 'Yes, with a footnote.' }, sustain = { "I'd have to check with legal." } },
+      cold = { neutral = { 'Broadly, yes.', 'In principle.', 'As per policy.' }, sustain = { 'Who is asking, and are they hiring?' } },
+      warm = { change = { 'Yes. Off the record, yes.', 'Affirmative, sadly.' }, neutral = { "I'd say so. I've been here since two.", "We're trending that way.", 'Yes, with a footnote.', 'We are cautiously yes.' }, sustain = { "I'd have to check with legal." } },
       close = { change = { 'Yeah. It is.', 'Yes. I hate how fast I said that.' }, neutral = { 'Kind of. At night, mostly.', 'Depends which me you ask.' } },
       sore = { neutral = { 'Not at this time.' }, sustain = { 'Out of scope.' } },
     },
     echo = {
-      cold = { neutral = { 'A fair recap.', 'Thanks for the summary.' }, sustain = { "That's off message." } },
-      warm = { change = { "Ow. Yes. That's the one.", "Say that at my funeral. It's right." }, neutral = { 'You could have my job. The bad part of it.', 'That captures it. Frame it.', 'Seventy percent. Ship it.' }, sustain = { "You've rounded me up." } },
+      cold = { neutral = { 'A fair recap.', 'Thanks for the summary.', 'That was the gist deck.' }, sustain = { "That's off message." } },
+      warm = { change = { "Ow. Yes. That's the one.", "Say that at my funeral. It's right." }, neutral = { 'You could have my job. The bad part of it.', 'That captures it. Frame it.', 'Seventy percent. Ship it.', 'Good notes. Scary, but good.' }, sustain = { "You've rounded me up." } },
       close = { change = { 'Yeah.', 'Yes. I had a joke there. Gone.' }, neutral = { 'I had a longer version.', 'Close enough to sting.' } },
       sore = { neutral = { 'As per your notes.' }, sustain = { 'Kindly do not paraphrase me.' } },
     },
     swap = {
-      cold = { neutral = { 'Good share.', 'Love that for you.' }, sustain = { "Tough room. I'm the room." } },
-      warm = { change = { "Can I have that? I'll pay in chips.", 'Okay, that got me. Log it.' }, neutral = { "That's a tight thirty seconds.", 'Strong open. Soft close.', 'Bring that to the all-hands.' }, sustain = { "I've got that joke. Mine has a dog." } },
+      cold = { neutral = { 'Good share.', 'Love that for you.', 'Duly circulated.' }, sustain = { "Tough room. I'm the room." } },
+      warm = { change = { "Can I have that? I'll pay in chips.", 'Okay, that got me. Log it.' }, neutral = { "That's a tight thirty seconds.", 'Strong open. Soft close.', 'Bring that to the all-hands.', 'Solid. Cut the uncle.', 'I would book you. For the five o\'clock.' }, sustain = { "I've got that joke. Mine has a dog." } },
       close = { change = { "You never said. I'd have dropped the voice sooner.", 'That beats my whole Tuesday.' }, neutral = { "Tell it like that. Don't fix it.", 'Mine ends the same, with worse parking.' } },
       sore = { neutral = { 'Ha, as it were.' }, sustain = { 'That did not land.' } },
     },
@@ -226,8 +225,8 @@ return {
       sore = { neutral = { 'Tentative.' }, sustain = { 'Declined. No reason given.' } },
     },
     rest = {
-      cold = { neutral = { '(He nods as if it were a conference call.)', "(He clicks to a slide that's not there.)" }, sustain = { '(He checks an empty calendar.)' } },
-      warm = { change = { 'Hang on. Any other business. Mine.', 'I may go off script here.' }, neutral = { '(He draws an org chart in chips.)', '(He tries a face. He drops it.)', '(He offers you half, as a pilot.)' }, sustain = { 'Sensing low engagement.' } },
+      cold = { neutral = { '(He nods as if it were a conference call.)', "(He clicks to a slide that's not there.)", '(He muted himself. You can tell.)' }, sustain = { '(He checks an empty calendar.)' } },
+      warm = { change = { 'Hang on. Any other business. Mine.', 'I may go off script here.' }, neutral = { '(He draws an org chart in chips.)', '(He tries a face. He drops it.)', '(He offers you half, as a pilot.)', '(He slides you a chip, face down.)', '(He practices a handshake on a mop.)' }, sustain = { 'Sensing low engagement.' } },
       close = { change = { "Wait. There's a thing.", "Stay a second. I'm deciding." }, neutral = { '(No voice. He just sits.)', '(He looks at the office door, then at you.)' } },
       sore = { neutral = { '(He types on the table.)' }, sustain = { 'Ending the call.' } },
     },
