@@ -386,6 +386,13 @@ bool play_take_turn(Play *p, Intent in, TalkTurn *turn) {
         p->world->run_state = RUN_OVER;
         set_stage(p, PLAY_END);
         break;
+    case INTENT_call_off:
+        intent_apply(&p->model, in, turn);
+        if (!p->automatic && play_stage(p) == PLAY_EVE) { /* there is no evening before nothing */
+            scene_set(p->world, SCENE_EVE, 1);
+            go_on(p);
+        }
+        break;
     default: intent_apply(&p->model, in, turn); break;
     }
     return true;
