@@ -1,17 +1,17 @@
 #include "ui/draw.h"
+#include "ui/packed.h"
 #include "ui/picture.h"
 #include <math.h>
 #include <stdlib.h>
 
 enum {
     KEPT = 24,
-    KEPT_BYTES = 48 * 1024 * 1024 /* at 4K a whole stage takes 33 MB: one is kept */
+    KEPT_BYTES = 6 * 1024 * 1024 /* packed; one is kept whatever it takes */
 };
 
 typedef struct {
     uint64_t content;
-    uint32_t *pixels;
-    int w, h;
+    Packed picture; /* its run is NULL where nothing is kept */
     unsigned used;
 } Kept;
 
@@ -35,8 +35,8 @@ Drawing *drawing_new(Fonts *f) {
 }
 
 static void kept_drop(Drawing *d, Kept *k) {
-    d->bytes -= (size_t)k->w * (size_t)k->h * 4;
-    free(k->pixels);
+    d->bytes -= k->picture.bytes;
+    packed_free(&k->picture);
     *k = (Kept){0};
 }
 
@@ -44,16 +44,27 @@ void drawing_free(Drawing *d) {
     if (d == NULL)
         return;
     for (int i = 0; i < KEPT; i++)
-        free(d->kept[i].pixels);
+        packed_free(&d->kept[i].picture);
     free(d);
 }
 
+static Kept *kept_find(Drawing *d, const Item *it) {
+    for (int i = 0; i < KEPT; i++) {
+        Kept *k = &d->kept[i];
+        if (k->picture.run && k->content == it->content && k->picture.w == it->box.w &&
+            k->picture.h == it->box.h)
+            return k;
+    }
+    return NULL;
+}
+
+/* Room for a picture of so many bytes: those drawn longest ago go. */
 static Kept *kept_slot(Drawing *d, size_t bytes) {
     for (;;) {
         Kept *empty = NULL, *oldest = NULL;
         for (int i = 0; i < KEPT; i++) {
             Kept *k = &d->kept[i];
-            if (k->pixels == NULL)
+            if (k->picture.run == NULL)
                 empty = k;
             else if (oldest == NULL || k->used < oldest->used)
                 oldest = k;
@@ -64,34 +75,51 @@ static Kept *kept_slot(Drawing *d, size_t bytes) {
     }
 }
 
+static void keep(Drawing *d, const Item *it, const Canvas *drawn) {
+    Packed picture = packed_make(drawn);
+    Kept *k = kept_slot(d, picture.bytes);
+    *k = (Kept){it->content, picture, ++d->clock};
+    d->bytes += picture.bytes;
+}
+
+static void draw_anew(const Item *it, Canvas *own, const Theme *th) {
+    canvas_rect(own, own->clip, it->ink);
+    picture_draw(own, it->node, own->clip, th, (StageKind)it->thick);
+}
+
+/* Drawn in place where all of it is seen; else beside, and what is seen of it is copied. */
+static void draw_and_keep(Drawing *d, Canvas *c, const Item *it, const Theme *th) {
+    Box b = it->box, all = box_of(0, 0, b.w, b.h);
+    if (c->clip.x == b.x && c->clip.y == b.y && c->clip.w == b.w && c->clip.h == b.h) {
+        Canvas in_place = {c->pixels + (size_t)b.y * (size_t)c->pitch + b.x, b.w, b.h, c->pitch, all};
+        draw_anew(it, &in_place, th);
+        keep(d, it, &in_place);
+        return;
+    }
+    uint32_t *pixels = malloc((size_t)b.w * (size_t)b.h * sizeof *pixels);
+    BUG_IF(pixels == NULL);
+    Canvas beside = {pixels, b.w, b.h, b.w, all};
+    draw_anew(it, &beside, th);
+    keep(d, it, &beside);
+    canvas_copy(c, b.x, b.y, pixels, b.w, b.h, b.w);
+    free(pixels);
+}
+
 static void draw_picture(Drawing *d, Canvas *c, const Item *it, const Theme *th) {
     const Node *n = it->node;
     if (n->role == ROLE_PORTRAIT && it->box.w != 0 && it->dash == 1) {
         picture_draw(c, n, it->box, th, true);
         return;
     }
-    Kept *k = NULL;
-    for (int i = 0; i < KEPT; i++)
-        if (d->kept[i].pixels && d->kept[i].content == it->content &&
-            d->kept[i].w == it->box.w && d->kept[i].h == it->box.h)
-            k = &d->kept[i];
-    if (k == NULL && d->hold) {
+    Kept *k = kept_find(d, it);
+    if (k) {
+        k->used = ++d->clock;
+        packed_draw(&k->picture, c, it->box.x, it->box.y);
+    } else if (d->hold) {
         canvas_rect(c, it->box, it->ink);
-        return;
+    } else {
+        draw_and_keep(d, c, it, th);
     }
-    if (k == NULL) {
-        size_t bytes = (size_t)it->box.w * (size_t)it->box.h * 4;
-        k = kept_slot(d, bytes);
-        *k = (Kept){it->content, malloc(bytes), it->box.w, it->box.h, 0};
-        BUG_IF(k->pixels == NULL);
-        d->bytes += bytes;
-        Box all = box_of(0, 0, k->w, k->h);
-        Canvas own = {k->pixels, k->w, k->h, k->w, all};
-        canvas_rect(&own, all, it->ink);
-        picture_draw(&own, it->node, all, th, (StageKind)it->thick);
-    }
-    k->used = ++d->clock;
-    canvas_copy(c, it->box.x, it->box.y, k->pixels, k->w, k->h, k->w);
 }
 
 static void draw_poly(Canvas *c, const Item *it) {

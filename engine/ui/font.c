@@ -14,7 +14,7 @@ enum {
     OPEN_MAX = 40,
     WORDS = 4096,  /* widths kept, a power of two */
     LINES = 512,   /* drawn lines kept, a power of two */
-    LINE_BYTES = 6 * 1024 * 1024,
+    LINE_BYTES = 6 * 1024 * 1024, /* at most */
     HINT_BELOW = 48, /* px: above, hinting shows as steps and gains nothing */
     PX_MIN = 8,
     PX_MAX = 900
@@ -340,8 +340,14 @@ static void line_render(Fonts *f, Style s, Line *l, const char *text, size_t byt
     }
 }
 
+/* The lines of a page full of text take about two and a half times the base squared. */
+static size_t room_for_lines(const Fonts *f) {
+    size_t page = (size_t)f->base * (size_t)f->base * 5 / 2;
+    return page < LINE_BYTES ? page : LINE_BYTES;
+}
+
 static void make_room(Fonts *f, size_t bytes) {
-    while (f->line_bytes + bytes > LINE_BYTES) {
+    while (f->line_bytes + bytes > room_for_lines(f)) {
         Line *oldest = NULL;
         for (int i = 0; i < LINES; i++)
             if (f->lines[i].mask && (oldest == NULL || f->lines[i].used < oldest->used))

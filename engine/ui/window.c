@@ -1,4 +1,5 @@
 #include "ui/window.h"
+#include "base/memory.h"
 #include "ui/draw.h"
 #include "ui/interact.h"
 #include "ui/keys.h"
@@ -364,6 +365,7 @@ int window_frames(const Window *w) {
 
 Status window_open(Window **out, const Host *host, const char *assets, int width, int height) {
     *out = NULL;
+    memory_keep_little();
     Window *w = calloc(1, sizeof *w);
     BUG_IF(w == NULL);
     w->host = *host;
