@@ -205,7 +205,7 @@ return {
           { move = 'closed_question', lure = 'fix', "Wouldn't you be better off with a newer one?" },
         },
         on = {
-          swap = { change = { { 'You and the whole road, and the dog at number nine gets up for it.', learn = 'truck' } },
+          swap = { change = { { 'You and the whole road, and the dog at number nine gets up for it.' } },
                    neutral = { "She's been called worse, and by the inspector.", 'That would be the muffler, or where it was.' } },
           wonder = { change = { { 'Twenty-six years, and I believe I have driven it for nine of them.', bridge = 'truck.1', learn = 'truck' } }, neutral = { 'Since it had a radio.' } },
           probe = { neutral = { 'I would, and then who would lend it?' }, sustain = { 'I had a newer one. It told me things.' } },

@@ -36,7 +36,7 @@ return {
     twins   = { depth = 2, call = { 'Any new footage of the twins?', 'Did Pearl say anything?' }, answer = { 'Otis has a tooth out. I saw the gap. I saw it live.', 'She told me to shush. She was awake for it!' } },
     car     = { depth = 4, confided = true,
       leaks = { { move = 'information', lure = 'fix', "There's a guy on lates who sleeps in the lot between jobs. Maybe we could take up a collection." } } },
-    fries = { depth = 1, call = { 'Did anyone ever claim the third seat?' }, answer = { 'A booster. Two boosters. So it is claimed, it just has crumbs.', 'Oona left a cushion there. No note. It has a duck on it.' } },
+    passengers = { depth = 1, call = { 'Who had the front seat today?' }, answer = { 'Two bags of chips and a melon, belted, we looked very complete.', 'A cushion. Oona left it. No note. It has a duck on it.' } },
   },
 
   starts = {
@@ -200,8 +200,8 @@ return {
           { move = 'closed_question', lure = 'fix', 'Would a car pool save you some of it?' },
         },
         on = {
-          swap = { change = { { "I'll bring you one. Sad size. It comes with a lid and no questions.", to_move = 'small_talk', learn = 'fries' } }, neutral = { { 'I have it. It got me a freshener, pine, it has seen things.', to_move = 'joke' }, { 'Buses are for people with somewhere to be at one time.', to_move = 'small_talk' } } },
-          wonder = { change = { { 'Talk to the back seat, it has two boosters in it, they are a good crowd, they are not in yet.', learn = 'fries' } }, neutral = { 'Practice. You think these just come out?' } },
+          swap = { change = { { "I'll bring you one. Sad size. It comes with a lid and no questions.", to_move = 'small_talk' } }, neutral = { { 'I have it. It got me a freshener, pine, it has seen things.', to_move = 'joke' }, { 'Buses are for people with somewhere to be at one time.', to_move = 'small_talk' } } },
+          wonder = { change = { { 'Talk to the back seat, it has two boosters in it, they are a good crowd, they are not in yet.', learn = 'passengers' } }, neutral = { 'Practice. You think these just come out?' } },
           probe = { change = { 'It could, and then who hears the songs? No, it could. Where do you live?' }, neutral = { 'Nobody else is going four a.m., it is a private road by then.' }, sustain = { 'The pool is me, I do laps.' } },
         },
         edge = { 'Cars, right? Four wheels, and then a guy.' },
@@ -209,8 +209,8 @@ return {
       },
       [1] = {
         says = { cold = { 'I sing in it. The car. Nobody has complained.', 'It has the twins\' tape stuck in it, side two, since June.' },
-                 warm = { { "There's a tape in the dash, it won't come out, it's the duck song, side two.", 'I know it in my bones. I merged to it today.', learn = 'fries' },
-                          { 'So the kids left a juice straw in the cup holder, and I leave it there.', 'It is a very small flag.', learn = 'fries' } } },
+                 warm = { { "There's a tape in the dash, it won't come out, it's the duck song, side two.", 'I know it in my bones. I merged to it today.', learn = 'passengers' },
+                          { 'So the kids left a juice straw in the cup holder, and I leave it there.', 'It is a very small flag.', learn = 'passengers' } } },
         you = {
           { move = 'joke', 'Do you do the duck voice?' },
           { move = 'open_question', 'Who gets the front seat?' },

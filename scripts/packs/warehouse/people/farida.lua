@@ -187,7 +187,7 @@ return {
           { move = 'closed_question', lure = 'prove', "You know the house wins in the end, right?" },
         },
         on = {
-          swap = { change = { { 'Ha! In the book. A glove, it is a glove, I write on the inside. You are on the thumb.', learn = 'lunches' } },
+          swap = { change = { { 'Ha! In the book. A glove, it is a glove, I write on the inside. You are on the thumb.' } },
                    neutral = { 'No takers. Nobody bets against weather.', 'Done. No crying after.' } },
           wonder = { change = { { 'Bao. Nine lunches. He does the odds to four places and then he bets with his heart.', learn = 'lunches' } }, neutral = { 'Me. I make me do push-ups.' } },
           probe = { neutral = { 'I am the house. I have a hat.' }, sustain = { 'And who wins in the beginning? Me again.' } },
@@ -198,7 +198,7 @@ return {
       [1] = {
         says = { cold = { 'Bao owes me nine lunches. He eats mine while he tells me why.', 'I have a glove with who owes me what. It is a long glove.' },
                  warm = { { 'Nine lunches Bao owes me. Every day he buys me a coffee so I will not collect.', 'At his price for coffee I am losing.', learn = 'lunches' },
-                          { 'Four people owe me, and I never take it. If they paid they would stop coming to my door.', 'That stays in the booth.', learn = 'lunches' } } },
+                          { 'Four people owe me, and I never take it. If they paid they would stop coming to my door.', 'That stays in the booth.' } } },
         you = {
           { move = 'joke', "I see. It's a very slow lunch club." },
           { move = 'open_question', 'What would you do if they all paid on one day?' },

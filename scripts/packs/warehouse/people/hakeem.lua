@@ -146,7 +146,7 @@ return {
           { move = 'small_talk', 'Who did you lose to?' },
           { move = 'joke', "There's always basketball." },
           { move = 'open_question', 'What do you say to them after?' },
-          { move = 'offer_help', goal = 'theirs', lure = 'cheer', 'I could cut oranges, if you ever want a hand.' },
+          { move = 'offer_help', goal = 'theirs', lure = 'cheer', 'I could cut the oranges.' },
         },
         on = {
           swap = { change = { { 'Saturday at ten. We need bodies, noise and oranges.', invites = 'games', learn = 'team' } },

@@ -202,9 +202,9 @@ return {
           { move = 'closed_question', lure = 'hurry', 'Are you moving house, then, or leaving us for good?' },
         },
         on = {
-          swap = { change = { { 'Eighteen by twelve by twelve. You did ask. I have nine just like it, full.', learn = 'pan' } },
+          swap = { change = { { 'Eighteen by twelve by twelve. You did ask. I have nine just like it, full.' } },
                    neutral = { 'Bulbs have all the luck.', 'A good box is wasted on goods.' } },
-          wonder = { change = { { "Me, in the end. Books first. I've been packed since my second month.", learn = 'pan' } }, neutral = { 'Books. And on top of the books, a sock.' } },
+          wonder = { change = { { "Me, in the end. Books first. I've been packed since my second month." } }, neutral = { 'Books. And on top of the books, a sock.' } },
           probe = { neutral = { 'In spring. Or the spring after. The boxes are ready.' }, sustain = { "It's a box. I like a box." } },
         },
         edge = { 'Cardboard. We have some here, I hear.' },
@@ -213,7 +213,7 @@ return {
       [1] = {
         says = { cold = { 'I keep my place half packed. It saves time, for later.', 'My kitchen is in a box. One pan is out.' },
                  warm = { { 'Three years, one pan. If it needs two pans I eat it cold.', 'It saves packing. Well. It saves deciding.', learn = 'pan' },
-                          { 'I only buy what fits in the car. I measured the car.', 'I had to say no to a chair. It still bothers me.', learn = 'pan' } } },
+                          { 'I only buy what fits in the car. I measured the car.', 'I had to say no to a chair. It still bothers me.' } } },
         you = {
           { move = 'open_question', 'What would you put out first, if you stayed a year?' },
           { move = 'complex_reflection', 'Ready to go takes up a lot of the room.' },

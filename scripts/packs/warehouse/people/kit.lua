@@ -202,7 +202,7 @@ return {
       [1] = {
         says = { cold = { "There's one rule for the shelf. Somebody has to have been brave to bring it back.", 'Not everything gets on the shelf. It needs a story.' },
                  warm = { { "Woman carries in a door. On the bus. Just a door. 'Won't open anything,' she says.", "That's the standard. Everything else has to beat the door.", learn = 'shelf' },
-                          { "I keep the ones where the reason's too small for the thing.", "A whole hot tub: 'changed my mind about Dave.'", learn = 'shelf' } } },
+                          { "I keep the ones where the reason's too small for the thing.", "A whole hot tub: 'changed my mind about Dave.'" } } },
         you = {
           { move = 'open_question', 'What nearly made it on?' },
           { move = 'complex_reflection', "It's the people you keep. The stuff is only proof." },

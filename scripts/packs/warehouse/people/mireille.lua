@@ -37,7 +37,7 @@ return {
     aunt    = { depth = 2, call = { 'Do you still have those dishes?' }, answer = { 'Eleven. I washed them again at New Year, in case somebody knocks.' } },
     inhaler = { depth = 4, confided = true,
       leaks = { { move = 'information', lure = 'fix', "There's somebody on lates stretching their medicine since the hours got cut." } } },
-    gnome = { depth = 1, call = { 'Did you ever find out about the gnome?' }, answer = { 'It has a scarf now. I did not do the scarf. I may have done the mitten.', 'No. I left a note. It said "thank you, or please stop."' } },
+    sorries = { depth = 1, call = { 'How many sorries is it today?' }, answer = { 'Six, but one was to a door that was open already.', 'Two. I had a cold, so I only nodded at things.' } },
   },
 
   starts = {
@@ -206,7 +206,7 @@ return {
         },
         on = {
           swap = { change = { { 'You looked! Then it is on record. I can look it in the eye.', to_move = 'joke' }, { 'And did it let you by? I am so glad there are two of us.', to_move = 'small_talk' } }, neutral = { 'It must get it from the wall.', 'I think that is good manners, on somebody.' } },
-          wonder = { change = { { 'Fourteen. I count on my knuckles. It is quite a mild day.', learn = 'gnome' } }, neutral = { 'To people, three. It is mostly furniture.' } },
+          wonder = { change = { { 'Fourteen. I count on my knuckles. It is quite a mild day.', learn = 'sorries' } }, neutral = { 'To people, three. It is mostly furniture.' } },
           probe = { neutral = { "I know. I'm sorry." }, sustain = { 'How kind. Sorry. I mean, thank you.' } },
         },
         edge = { 'It only slips out. It means no harm.' },
@@ -214,8 +214,8 @@ return {
       },
       [1] = {
         says = { cold = { "I was raised to say sorry before anyone asks. It's quick.", 'My mother taught us to knock on our own door.' },
-                 warm = { { 'My mother made us say sorry to the stairs. For running.', 'I have done it in an empty house. I checked. It was empty.', learn = 'gnome' },
-                          { 'I write thank-you notes. To the bank, once. They sent one back, with a form.', 'I keep it with the good ones.', learn = 'gnome' } } },
+                 warm = { { 'My mother made us say sorry to the stairs. For running.', 'I have done it in an empty house. I checked. It was empty.', learn = 'sorries' },
+                          { 'I write thank-you notes. To the bank, once. They sent one back, with a form.', 'I keep it with the good ones.', learn = 'sorries' } } },
         you = {
           { move = 'open_question', 'What do you do when you mean it?' },
           { move = 'complex_reflection', 'It gets you past people, without stopping.' },

@@ -267,7 +267,7 @@ return {
     },
     swap = {
       cold = { neutral = { 'Hm. All right.', 'That happens.', 'Well. You lived.', 'Good one.', 'Huh. Which truck?' }, sustain = { 'Not on my dock.' } },
-      warm = { change = { 'Ha.', 'You too, then.' }, neutral = { 'Seen worse. Twice.', 'Could carve that.', 'Sounds like door two.', 'Laughed. Inside. It counts.', "Oak, that. It'll keep.", 'Say it to Sol. Left side off.' }, sustain = { 'Different wood.' } },
+      warm = { change = { 'Ha.', 'You too, then.' }, neutral = { 'Seen worse. Twice.', 'Could carve that.', 'Sounds like door two.', 'Laughed. Inside. It counts.', "Oak, that. It'll keep.", 'Say it to Sol. He hums.' }, sustain = { 'Different wood.' } },
       close = { change = { "Didn't know that. Good.", "Tell Farida. She'll bet." }, neutral = { 'You talk. I whittle.', "Go on. I'm here." } },
       sore = { neutral = { 'Noise.' }, sustain = { 'Truck talks less.' } },
     },

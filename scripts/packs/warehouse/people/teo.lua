@@ -189,7 +189,7 @@ return {
       sore = { neutral = { 'Not at this time.' }, sustain = { 'Out of scope.' } },
     },
     echo = {
-      cold = { neutral = { 'A fair recap.', 'Thanks for the summary.', 'That was the gist deck.' }, sustain = { "That's off message." } },
+      cold = { neutral = { 'A fair recap.', 'Thanks for the summary.', 'Gist approved.' }, sustain = { "That's off message." } },
       warm = { change = { "Ow. Yes. That's the one.", "Say that at my funeral. It's right." }, neutral = { 'You could have my job. The bad part of it.', 'That captures it. Frame it.', 'Seventy percent. Ship it.', 'Good notes. Scary, but good.' }, sustain = { "You've rounded me up." } },
       close = { change = { 'Yeah.', 'Yes. I had a joke there. Gone.' }, neutral = { 'I had a longer version.', 'Close enough to sting.' } },
       sore = { neutral = { 'As per your notes.' }, sustain = { 'Kindly do not paraphrase me.' } },
