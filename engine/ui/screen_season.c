@@ -78,6 +78,8 @@ static void back_page(const App *app, Tree *t, const TurnPage *page) {
     for (int32_t season = page->season; season >= 1; season--)
         tree_menu(t, label_season(&app->run.view, season), "", action(SEASON_BACK_TO, season, 0));
     tree_menu(t, label_button(&app->run.view, BUTTON_back), "", action(SEASON_BACK, 0, 0));
+    tree_slot(t, SLOT_FOOTER);
+    tree_key(t, KEY_MENU, app_word(app, "back"), action(SEASON_BACK, 0, 0));
 }
 
 void screen_season_build(const App *app, Tree *t) {
