@@ -4,6 +4,7 @@
 # A run that a build keeps is the same file to the byte, whichever build it was; the build with
 # sanitizers plays it again, and where they disagree it names week, person and field.
 set -euo pipefail
+export BREAKROOM_DATA=$SOURCE # these builds lie too deep below the sources to find it by themselves
 for compiler in gcc clang; do
   for type in Debug Release; do # -O0 and -O3, also for the rules
     build=$WORK/$compiler-$type

@@ -100,7 +100,7 @@ static double children_s(void) {
 static json_t *replayed(const char *path, int *code) {
     char command[COMMAND_MAX], *text = calloc(1, JSON_MAX);
     double from_s = children_s();
-    snprintf(command, sizeof command, "'%s' replay --json '%s'", getenv("BREAKROOM"), path);
+    snprintf(command, sizeof command, "BREAKROOM_DATA='%s' '%s' replay --json '%s'", SOURCE_DIR, getenv("BREAKROOM"), path);
     FILE *pipe = popen(command, "r");
     assert_non_null(pipe);
     size_t read = fread(text, 1, JSON_MAX - 1, pipe);

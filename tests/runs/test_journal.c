@@ -197,6 +197,14 @@ static void a_second_instance_reads(void **state) {
     journal_close(second);
 }
 
+/* Field by field: what lies between fields is nobody's. */
+static void same_week(const JournalWeek *a, const JournalWeek *b) {
+    assert_int_equal(a->week, b->week);
+    assert_int_equal(a->after, b->after);
+    assert_int_equal(a->part_count, b->part_count);
+    assert_memory_equal(a->parts, b->parts, sizeof a->parts);
+}
+
 static void forks_at_any_choice(void **state) {
     (void)state;
     Journal *journal = journal_new_ephemeral(&STAGE_HEAD);
@@ -217,7 +225,7 @@ static void forks_at_any_choice(void **state) {
         for (int i = 0; i < choices; i++)
             assert_string_equal(journal_choice(fork, i), journal_choice(journal, i));
         for (int i = 0; i < journal_week_count(fork); i++)
-            assert_memory_equal(journal_week(fork, i), journal_week(journal, i), sizeof(JournalWeek));
+            same_week(journal_week(fork, i), journal_week(journal, i));
         assert_true(choices < count || journal_week_count(fork) == journal_week_count(journal));
         assert_true(choices < count || journal_mark_count(fork) == journal_mark_count(journal));
         assert_string_equal(journal_title(fork), journal_title(journal));
