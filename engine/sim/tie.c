@@ -178,7 +178,7 @@ static void fade(const Model *m) {
         uint16_t *trust = tie_trust(w, i);
         int32_t own_dept = dept[i], own_shift = shift[i];
         for (int32_t j = 0; j < n; j++)
-            share[j] = (dept[j] != own_dept) & (shift[j] != own_shift) ? bridge : near;
+            share[j] = ((dept[j] != own_dept) & (shift[j] != own_shift)) ? bridge : near;
         for (int32_t j = 0; j < n; j++)
             trust[j] = (uint16_t)(trust[j] - half_word(trust[j], share[j]));
     }
